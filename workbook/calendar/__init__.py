@@ -1,0 +1,1 @@
+"""The working calendar: working months, weeks and workdays of a team."""

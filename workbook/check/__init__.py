@@ -1,0 +1,1 @@
+"""Checks: grids become typed rows and findings; user data never raises."""

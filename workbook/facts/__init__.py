@@ -1,0 +1,1 @@
+"""Facts: tidy tables of what happened, one line per member, day and activity."""

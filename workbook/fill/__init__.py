@@ -1,0 +1,1 @@
+"""Personal workbooks: a member book per member, pre-filled from the team book."""

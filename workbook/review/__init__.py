@@ -1,0 +1,1 @@
+"""The review book: a frozen plan first, then one writer."""

@@ -1,0 +1,1 @@
+"""The one declaration of every sheet, column and sentence; it imports nothing of ours."""

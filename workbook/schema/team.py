@@ -1,0 +1,90 @@
+"""What the team book says, as values: settings, roster, issued targets, calendar."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from workbook.schema.playbook import Playbook
+from workbook.schema.words import Lang
+
+MonthRule = Literal["26-25", "calendar"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One line of the 名册.
+
+    Attributes:
+        id: 工号, text; the join key, never the name.
+        unit: The organisation above the group (营业部, 区域).
+        group: 小组.
+        is_supervisor: She sells too; counts in totals, in averages as 设置 says.
+        joined: First day in the team; None: from the beginning.
+        left: Last day in the team; None: still there.
+    """
+
+    id: str
+    name: str
+    rank: str = ""
+    unit: str = ""
+    group: str = ""
+    is_supervisor: bool = False
+    joined: date | None = None
+    left: date | None = None
+    phone: str = ""
+    email: str = ""
+
+    def is_active(self, start: date, end: date) -> bool:
+        """Whether the member belongs to the team on any day from ``start`` to ``end``."""
+        return (self.joined is None or self.joined <= end) and (
+            self.left is None or self.left >= start
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One cell of the 目标 sheet: what a member is to reach in a working month, in the metric's unit."""
+
+    period: str
+    member_id: str
+    metric: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """The team book as values.
+
+    Attributes:
+        month_rule: Working months run 26→25, or are calendar months.
+        saturday: Saturdays are workdays unless they are holidays.
+        sunday: Sundays are workdays unless they are holidays.
+        folder: Where members hand in; empty: beside the team book.
+        is_supervisor_averaged: The supervisor's own figures are in averages and rankings.
+        overrides: Days the 日历 sheet sets to work (True) or rest (False).
+    """
+
+    id: str
+    name: str
+    supervisor: str
+    playbook: Playbook
+    lang: Lang = "zh"
+    month_rule: MonthRule = "26-25"
+    saturday: bool = False
+    sunday: bool = False
+    folder: str = ""
+    is_supervisor_averaged: bool = False
+    members: tuple[Member, ...] = ()
+    targets: tuple[Target, ...] = ()
+    overrides: tuple[tuple[date, bool], ...] = ()
+
+    def active(self, start: date, end: date) -> tuple[Member, ...]:
+        """Return the members of a period, in roster order."""
+        return tuple(m for m in self.members if m.is_active(start, end))
+
+    def target(self, period: str, member_id: str, metric: str) -> float | None:
+        """Return the issued target, or None where none is issued."""
+        for target in self.targets:
+            if (target.period, target.member_id, target.metric) == (period, member_id, metric):
+                return target.value
+        return None
