@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbook.schema.words import Lang, Words
+from workbook.schema.words import NOTHING, Lang, Words
 
 
 class Severity(StrEnum):
@@ -51,8 +51,8 @@ class Finding:
     sheet: str = ""
     cell: str = ""
     found: str = ""
-    wanted: Words = Words("", "")
-    column: Words = Words("", "")
+    wanted: Words = NOTHING
+    column: Words = NOTHING
     member_id: str = ""
     is_across: bool = False
     is_private: bool = False
@@ -79,6 +79,21 @@ class Sentence:
 
     severity: Severity
     words: Words
+
+    @classmethod
+    def error(cls, zh: str, en: str) -> "Sentence":
+        """Return the sentence of an error."""
+        return cls(Severity.ERROR, Words(zh, en))
+
+    @classmethod
+    def warning(cls, zh: str, en: str) -> "Sentence":
+        """Return the sentence of a warning."""
+        return cls(Severity.WARNING, Words(zh, en))
+
+    @classmethod
+    def note(cls, zh: str, en: str) -> "Sentence":
+        """Return the sentence of a note."""
+        return cls(Severity.NOTE, Words(zh, en))
 
 
 def shortened(text: str, limit: int = 60) -> str:

@@ -49,14 +49,14 @@ def render(formula: str, here: Here, placed: Place, lang: Lang) -> str:
     return _REFERENCE.sub(lambda match: _reference(match[1], here, placed, lang), text)
 
 
-def _reference(token: str, here: Here, placed: Place, lang: Lang) -> str:
+def _reference(name: str, here: Here, placed: Place, lang: Lang) -> str:
     own = placed.block(here.sheet, here.block)
-    if token == "#":
+    if name == "#":
         return str(here.index + 1)
-    if token == "^":
+    if name == "^":
         return a1(own.header, own.columns[here.column].column, is_absolute=True)
-    name, _, at = token.partition("@")
-    sheet, block, column = _parts(name, here)
+    target, _, at = name.partition("@")
+    sheet, block, column = _parts(target, here)
     address = _address((sheet, block, column), at, here, placed)
     if sheet == here.sheet:
         return address

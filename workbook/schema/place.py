@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workbook.schema.sheet import Book, Form, Notes, Sheet, Table
+from workbook.schema.sheet import Book, Chart, Form, Notes, Sheet, Table
 
 TITLE_ROW = 0
 NOTE_ROW = 1
@@ -140,6 +140,8 @@ def _place_sheet(sheet: Sheet) -> dict[tuple[str, str], BlockPlace]:
                 columns = _place_table(block, first)
             case Notes():
                 columns, first, last = {}, header, header + len(block.lines) - 1
+            case Chart():
+                columns, first, last = {}, header, header + block.rows - 1
         placed[sheet.id, block.id] = BlockPlace(heading, header, first, last, total, columns)
         row = last + 2
     return placed

@@ -15,7 +15,10 @@ SHEET = {
 }
 
 HEADING = {
-    "control": Words("核对：见到 = 计入 + 待定 + 未计入", "Control totals: seen = counted + set aside + not counted"),
+    "control": Words(
+        "核对：见到 = 计入 + 待定 + 未计入",
+        "Control totals: seen = counted + set aside + not counted",
+    ),
     "files": Words("收到的文件", "Files seen"),
     "urgent": Words("先看这几件", "First of all"),
     "headline": Words("全组", "The team"),
@@ -123,7 +126,11 @@ CONTROL = {
     "amount": Words("金额（元）", "Amount (CNY)"),
 }
 
-LEVEL = {"team": Words("全组", "Team"), "unit": Words("部门", "Unit"), "group": Words("小组", "Group")}
+LEVEL = {
+    "team": Words("全组", "Team"),
+    "unit": Words("部门", "Unit"),
+    "group": Words("小组", "Group"),
+}
 
 LIGHT = {
     "green": Words("达序时", "On pace"),
@@ -159,7 +166,10 @@ SENTENCE = {
     "agrees": Words("相符", "Agrees"),
     "differs": Words("不符", "Differs"),
     "missing": Words("未交 {count} 人：{names}", "Not handed in, {count}: {names}"),
-    "aside": Words("待定 {count} 人，请定用哪一份：{names}", "Set aside, {count}; decide which file counts: {names}"),
+    "aside": Words(
+        "待定 {count} 人，请定用哪一份：{names}",
+        "Set aside, {count}; decide which file counts: {names}",
+    ),
     "blocked": Words(
         "日志有 {rows} 行（{amount} 元）没有计入，见补正清单",
         "{rows} log rows (CNY {amount}) are not counted: see Corrections",
@@ -169,7 +179,9 @@ SENTENCE = {
         "全组最弱的环节：{stage}，转化率 {rate}（{basis}），标准 {standard}",
         "The team's weakest stage: {stage}, rate {rate} ({basis}), standard {standard}",
     ),
-    "all_well": Words("都已交齐，都已计入，没有人落后。", "All handed in, all counted, nobody far behind."),
+    "all_well": Words(
+        "都已交齐，都已计入，没有人落后。", "All handed in, all counted, nobody far behind."
+    ),
     "due": Words("应达成 {amount}", "due to date {amount}"),
     "deals": Words("{deals} 件", "{deals} deals"),
     "deals_of": Words("{deals} 件，目标 {target} 件", "{deals} deals of {target}"),
@@ -185,7 +197,9 @@ SENTENCE = {
         "Lights follow pace: on pace from 100 %, slightly behind from 85 %, behind from 70 %, far behind below. "
         "Who has not handed in is not taken as zero and not ranked.",
     ),
-    "supervisor": Words("主管本人计入合计，不参加排名。", "The supervisor counts in the totals and is not ranked."),
+    "supervisor": Words(
+        "主管本人计入合计，不参加排名。", "The supervisor counts in the totals and is not ranked."
+    ),
     "rates": Words(
         "转化率 = 本环节 ÷ 上一环节，次数在旁；不足 10 次不作判断。橙色为各人最弱的环节。",
         "Rate = this stage ÷ the stage before, with its counts; fewer than 10 trials: no verdict. "
@@ -205,12 +219,17 @@ SENTENCE = {
         "超序时 {gap} 元；还能提高的是{factor}（{value} 元）：{actual}，标准 {baseline}。",
         "CNY {gap} ahead; still to be gained from {factor} (CNY {value}): {actual}, standard {baseline}.",
     ),
-    "ahead": Words("超序时 {gap} 元，各环节都不低于标准。", "CNY {gap} ahead, no part below standard."),
+    "ahead": Words(
+        "超序时 {gap} 元，各环节都不低于标准。", "CNY {gap} ahead, no part below standard."
+    ),
     "band": Words(
         "{name} · 错误 {errors} · 警告 {warnings} · 提示 {notes}",
         "{name} · errors {errors} · warnings {warnings} · notes {notes}",
     ),
-    "folded": Words(" · 先列最要紧的 3 条，其余 {count} 条点左侧“＋”展开", " · the 3 gravest first; {count} more behind the + on the left"),
+    "folded": Words(
+        " · 先列最要紧的 3 条，其余 {count} 条点左侧“＋”展开",
+        " · the 3 gravest first; {count} more behind the + on the left",
+    ),
     "team_book": Words("其他（不属于某个成员）", "Others (no member's)"),
     "nothing": Words("没有需要补正的。", "Nothing to correct."),
     "more": Words("另有 {count} 条，见补正清单。", "{count} more in Corrections."),
@@ -225,9 +244,16 @@ SENTENCE = {
     ),
     "reached": Words("目标已达成，冲挑战目标。", "Target reached: go for the stretch target."),
     "no_target": Words("还没有下达目标。", "No target has been issued."),
-    "not_received": Words("本月的表还没有收到，没有数字可看：{reason}", "This month's book has not been received: {reason}"),
-    "not_received_plain": Words("本月的表还没有收到，没有数字可看。", "This month's book has not been received."),
-    "no_gap": Words("没有目标或没有成绩，差距无从分解。", "No target or nothing done: no gap to explain."),
+    "not_received": Words(
+        "本月的表还没有收到，没有数字可看：{reason}",
+        "This month's book has not been received: {reason}",
+    ),
+    "not_received_plain": Words(
+        "本月的表还没有收到，没有数字可看。", "This month's book has not been received."
+    ),
+    "no_gap": Words(
+        "没有目标或没有成绩，差距无从分解。", "No target or nothing done: no gap to explain."
+    ),
     "member_title": Words("{name} · {period} 月度分析", "{name} · {period} review"),
     "back": Words("返回名册", "Back to the roster"),
     "remaining": Words("往后 {left} 个工作日", "Next {left} workdays"),

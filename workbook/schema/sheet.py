@@ -1,79 +1,24 @@
-"""The kinds of thing a workbook is declared with: column, form, table, sheet, book."""
+"""The kinds of thing a workbook is declared with: form, table, notes, chart, sheet, book."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from workbook.schema.words import Words
+from workbook.schema.column import Column, Kind
+from workbook.schema.words import NOTHING, Words
 
-
-class Kind(StrEnum):
-    """What a cell holds; decides number format, input rule, reading and repairs."""
-
-    TEXT = "text"
-    COUNT = "count"  # a whole number
-    MONEY = "money"  # 元
-    SHARE = "share"  # 0-1, shown as a percentage
-    DATE = "date"
-    TIME = "time"
-    CHOICE = "choice"
-    PHONE = "phone"  # text, never a number
-    ID = "id"  # text, never a number: 00123 stays 00123
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of a table or a field of a form.
-
-    Attributes:
-        id: The only name code uses; unique within its block.
-        kind: What its cells hold.
-        label: What the reader sees as header or field name.
-        hint: The input prompt of the cell; empty for formula cells.
-        width: Column width in half-width characters.
-        required: A row with anything in it must have this.
-        low: The least value accepted, in the unit of ``kind`` (元, days, share 0-1).
-        high: The greatest value accepted.
-        choices: The values of a CHOICE, each in both languages, in drop-down order.
-        is_open_choice: Other values than ``choices`` are accepted.
-        is_private: Names, phones, ids of customers: masked for everyone but the owner.
-        aliases: Other headers that returned files carry for it.
-        formula: A live formula in the language of ``workbook.schema.formula``; such a cell is
-            locked and never read as input.
-        is_locked: Filled in by the supervisor's tool, not by the reader of the book.
-        is_total: Shown in the table's total row as a sum.
-        is_overridable: A formula the reader may type over (截至日).
-        span: How many grid columns its cells take; a field's label takes one more.
-        lines: How many lines of text its cells show.
-    """
-
-    id: str
-    kind: Kind
-    label: Words
-    hint: Words = Words("", "")
-    width: float = 10
-    required: bool = False
-    low: float | None = None
-    high: float | None = None
-    choices: tuple[Words, ...] = ()
-    is_open_choice: bool = False
-    is_private: bool = False
-    aliases: tuple[str, ...] = ()
-    formula: str = ""
-    is_locked: bool = False
-    is_total: bool = False
-    is_overridable: bool = False
-    span: int = 1
-    lines: int = 1
-
-    @property
-    def is_input(self) -> bool:
-        """Whether a person types into it."""
-        return not self.formula and not self.is_locked
-
-    def headers(self) -> tuple[str, ...]:
-        """Every header text that names this column."""
-        return (*self.label.both(), *self.aliases)
+__all__ = [
+    "Block",
+    "Book",
+    "Chart",
+    "Column",
+    "Form",
+    "Kind",
+    "Notes",
+    "Row",
+    "Sheet",
+    "Table",
+    "columns_of",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +36,21 @@ class Form:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row of a table whose rows are declared (a metric, a day, a check)."""
+    """A row of a table whose rows are declared (a metric, a day, a check).
+
+    Attributes:
+        values: Column id -> what stands there from the start.
+        formulas: Column id -> its formula in this row, instead of the column's own.
+        kind: What the row's MONEY columns hold, where rows differ: 元 or pieces.
+        is_less_better: A pace above 1 is bad here (complaints).
+    """
 
     id: str
-    label: Words = Words("", "")
-    values: tuple[tuple[str, object], ...] = ()  # column id -> literal for a locked column
-    formulas: tuple[tuple[str, str], ...] = ()  # column id -> formula instead of the column's own
+    label: Words = NOTHING
+    values: tuple[tuple[str, object], ...] = ()
+    formulas: tuple[tuple[str, str], ...] = ()
+    kind: Kind | None = None
+    is_less_better: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +62,8 @@ class Table:
         room: How many rows it is laid out with when people add rows.
         is_excel_table: Made a native Excel table, which grows as rows are typed below it.
         has_total: A row of sums stands above the header, where it never gets in the way.
+        is_large: The page's main figures: taller rows, larger digits.
+        dim: A condition that greys a row (a day off), or empty.
     """
 
     id: str
@@ -117,6 +73,8 @@ class Table:
     room: int = 0
     is_excel_table: bool = False
     has_total: bool = False
+    is_large: bool = False
+    dim: str = ""
     aliases: tuple[str, ...] = ()
 
     @property
@@ -138,17 +96,37 @@ class Notes:
     aliases: tuple[str, ...] = ()
 
 
-Block = Form | Table | Notes
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Lines and bars over the rows of a table, drawn by the spreadsheet itself.
+
+    Attributes:
+        rows: How many rows of the sheet it covers.
+        days: The ``sheet.table.column`` along the axis.
+        bars: Columns of the same table, as bars; each is named by its header.
+        lines: Columns of the same table, as lines.
+    """
+
+    id: str
+    label: Words
+    rows: int
+    days: str
+    bars: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+Block = Form | Table | Notes | Chart
 
 
 def columns_of(block: Block) -> tuple[Column, ...]:
-    """Return a form's fields, a table's columns, or nothing for notes."""
+    """Return a form's fields or a table's columns; notes and charts have none."""
     match block:
         case Form():
             return block.fields
         case Table():
             return block.columns
-        case Notes():
+        case Notes() | Chart():
             return ()
 
 
@@ -157,6 +135,8 @@ class Sheet:
     """A worksheet: a title, then its blocks from top to bottom.
 
     Attributes:
+        title: What stands on top, if not ``label``.
+        corner: A formula shown at the right end of the title (whose book this is); empty for none.
         note: What the sheet is for, in a sentence below the title; empty for none.
         is_protected: Formula cells are locked, without a password. False where rows are added.
         is_hidden: Not shown (``very hidden``: only a program can show it).
@@ -169,7 +149,9 @@ class Sheet:
     id: str
     label: Words
     blocks: tuple[Block, ...]
-    note: Words = Words("", "")
+    title: Words = NOTHING
+    corner: str = ""
+    note: Words = NOTHING
     is_protected: bool = True
     is_hidden: bool = False
     is_landscape: bool = True

@@ -20,7 +20,7 @@ def team_book(playbook: Playbook) -> _Book:
         label=Words("主管台账", "Team book"),
         sheets=(
             _home(),
-            _settings(playbook),
+            _settings(),
             _roster(),
             _metrics(playbook),
             _targets(playbook),
@@ -110,7 +110,7 @@ def _home() -> Sheet:
     )
 
 
-def _settings(playbook: Playbook) -> Sheet:
+def _settings() -> Sheet:
     return Sheet(
         id="settings",
         label=Words("设置", "Settings"),

@@ -27,3 +27,6 @@ class Words:
     def both(self) -> tuple[str, str]:
         """Return the zh and the en form, for matching either."""
         return (self.zh, self.en)
+
+
+NOTHING = Words("", "")

@@ -7,16 +7,18 @@ from workbook.schema.words import Words
 
 DUE_ROWS = 400
 
+# From midnight to midnight: a date typed with a time still belongs to its day.
+_THAT_DAY = '[log.log.date],">="&[date],[log.log.date],"<"&[date]+1'
 _COUNT = (
-    "=IF(COUNTIFS([log.log.date],[date],[log.log.activity],[^])>0,"
-    "SUMIFS([log.log.quantity],[log.log.date],[date],[log.log.activity],[^])"
-    '+COUNTIFS([log.log.date],[date],[log.log.activity],[^],[log.log.quantity],""),'
+    f"=IF(COUNTIFS({_THAT_DAY},[log.log.activity],[^])>0,"
+    f"SUMIFS([log.log.quantity],{_THAT_DAY},[log.log.activity],[^])"
+    f'+COUNTIFS({_THAT_DAY},[log.log.activity],[^],[log.log.quantity],""),'
     "N([daily.counts.{activity}@.]))"
 )
 _RESULT = (
-    '=IF(COUNTIFS([log.log.date],[date],[log.log.deals],"<>")'
-    '+COUNTIFS([log.log.date],[date],[log.log.amount],"<>")>0,'
-    "SUMIFS([log.log.{result}],[log.log.date],[date]),N([daily.counts.{result}@.]))"
+    f'=IF(COUNTIFS({_THAT_DAY},[log.log.deals],"<>")'
+    f'+COUNTIFS({_THAT_DAY},[log.log.amount],"<>")>0,'
+    f"SUMIFS([log.log.{{result}}],{_THAT_DAY}),N([daily.counts.{{result}}@.]))"
 )
 
 
@@ -100,15 +102,19 @@ FAULTS: tuple[tuple[str, Words, Words, str], ...] = (
         "other_month",
         Words("日期不在本工作月", "Dates outside this working month"),
         Words("改正日期，或写到那个月的表里", "Correct the date, or use that month's book"),
-        '=COUNTIFS([log.log.date],"<"&MIN([mubiao.calendar.date]))'
-        '+COUNTIFS([log.log.date],">"&MAX([mubiao.calendar.date]))',
+        (
+            '=COUNTIFS([log.log.date],"<"&MIN([mubiao.calendar.date]))'
+            '+COUNTIFS([log.log.date],">"&MAX([mubiao.calendar.date]))'
+        ),
     ),
     (
         "half_deal",
         Words("件数、金额只填了一个", "Deals without amount, or the reverse"),
         Words("件数和金额都要填，否则不算", "Enter both; these rows do not count"),
-        '=COUNTIFS([log.log.deals],">0",[log.log.amount],"")'
-        '+COUNTIFS([log.log.amount],"<>",[log.log.deals],"")',
+        (
+            '=COUNTIFS([log.log.deals],">0",[log.log.amount],"")'
+            '+COUNTIFS([log.log.amount],"<>",[log.log.deals],"")'
+        ),
     ),
     (
         "text_number",

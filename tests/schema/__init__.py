@@ -1,0 +1,1 @@
+"""The declaration: addresses, formulas, playbook, sentences."""

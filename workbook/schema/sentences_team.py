@@ -1,0 +1,60 @@
+"""Sentences about the team book and the calendar."""
+
+from collections.abc import Mapping
+
+from workbook.schema.finding import Sentence
+
+TEAM_SENTENCES: Mapping[str, Sentence] = {
+    "not_a_team_book": Sentence.error(
+        "这不是主管台账。请选主管台账（mubiao new-team 可以新建一个）。",
+        "This is not a team book. Choose the team book (mubiao new-team makes one).",
+    ),
+    "setting_missing": Sentence.error(
+        "设置里没有填“{column}”。请补上。",
+        "{column} is missing in Settings. Enter it.",
+    ),
+    "id_twice": Sentence.error(
+        "工号 {found} 在名册里有两行（{other}）。工号必须唯一，请改正。",
+        "Member number {found} stands twice in the roster ({other}). It must be unique.",
+    ),
+    "no_members": Sentence.error(
+        "名册里还没有人。请先填名册。",
+        "The roster is empty. Fill it in first.",
+    ),
+    "no_funnel": Sentence.error(
+        "指标里至少要有一个结果“金额”和两个环节。请补上。",
+        "Metrics needs the result Amount and at least two stages. Add them.",
+    ),
+    "unknown_denominator": Sentence.error(
+        "“{column}”的转化率转化自“{found}”，但没有这个环节。请改成上面有的环节。",
+        "The rate of {column} is out of {found}, which is no stage. Name one of the stages.",
+    ),
+    "rate_missing": Sentence.error(
+        "“{column}”写了转化自，但没有标准转化率。请填 0 到 1 之间的比例。",
+        "{column} has a denominator but no standard rate. Enter a share between 0 and 1.",
+    ),
+    "metric_twice": Sentence.error(
+        "指标代号 {found} 有两行。代号必须唯一，请改正。",
+        "The metric id {found} stands twice. It must be unique.",
+    ),
+    "target_missing": Sentence.warning(
+        "{name}（{member}）没有 {period} 的金额目标，无法算差距。请在目标表补一行。",
+        "{name} ({member}) has no amount target for {period}; no gap can be computed. Add a row in Targets.",
+    ),
+    "target_unknown_member": Sentence.warning(
+        "目标表里的工号 {found} 不在名册里，这一行没有用上。",
+        "The member number {found} in Targets is not in the roster; the row was not used.",
+    ),
+    "target_twice": Sentence.error(
+        "{found} 在 {period} 有两行目标。请只留一行。",
+        "{found} has two target rows for {period}. Keep one.",
+    ),
+    "bad_period": Sentence.error(
+        "工作月“{found}”不对，应写成 2026-11。",
+        "The month “{found}” is not right; write it like 2026-11.",
+    ),
+    "calendar_unknown": Sentence.warning(
+        "{found} 年的法定节假日还不知道，暂按周一到周五上班计算。请在日历表里写上节假日和调休。",
+        "The public holidays of {found} are not known; Monday to Friday count as workdays. Enter holidays in Calendar.",
+    ),
+}
