@@ -29,7 +29,7 @@ class BookColumns:
     def of(cls, books: Sequence[CheckedBook], table: str, axes: Axes) -> "BookColumns":
         """Return a table of ``books``; a book without it adds no row."""
         tables = tuple(book.tables.get(table, Rows()) for book in books)
-        codes = np.array([axes.members.index(book.member_id) for book in books], dtype=np.int64)
+        codes = np.array([axes.member_code[book.member_id] for book in books], dtype=np.int64)
         counts = np.array([len(rows.numbers) for rows in tables], dtype=np.int64)
         return cls(members=np.repeat(codes, counts), tables=tables)
 

@@ -10,7 +10,7 @@ from workbook.facts.columns import BookColumns
 def customers_table(listed: BookColumns, axes: Axes) -> pd.DataFrame:
     """Return the customers of every member.
 
-    Shape: member_id (category), customer (object, str), earlier_deals (int64, blank = 0).
+    Shape: member_id (category), customer (text), earlier_deals (int64, blank = 0).
     """
     table = pd.DataFrame(
         {

@@ -11,7 +11,7 @@ def log_table(logged: BookColumns, axes: Axes) -> pd.DataFrame:
     """Return the log rows of the working month.
 
     Shape: member_id and activity (category), date (datetime64[s]), quantity (int64, blank = 1),
-    deals and amount (float64, NaN = blank), is_new (bool), customer (object, str, "" = blank).
+    deals and amount (float64, NaN = blank), is_new (bool), customer (text, "" = blank).
     """
     days = logged.days("date", axes)
     quantity = logged.numbers("quantity")
@@ -28,4 +28,5 @@ def log_table(logged: BookColumns, axes: Axes) -> pd.DataFrame:
             "customer": logged.texts("customer"),
         }
     )
-    return table[days != OUTSIDE].reset_index(drop=True)
+    inside: pd.DataFrame = table[days != OUTSIDE].reset_index(drop=True)
+    return inside

@@ -9,7 +9,8 @@ from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
 from workbook.facts.activity import activity_table
 from workbook.facts.attendance import attendance_table
-from workbook.facts.columns import Axes, BookColumns
+from workbook.facts.axes import Axes
+from workbook.facts.columns import BookColumns
 from workbook.facts.customers import customers_table
 from workbook.facts.log import log_table
 from workbook.facts.result import result_table
@@ -26,15 +27,15 @@ class Facts:
 
     Attributes:
         log: Rows of 日志 as entered: activity (category, in the playbook's order), quantity (int64,
-            blank = 1), deals and amount (float64, NaN = blank), is_new (bool), customer (object,
-            str without outer spaces, "" = blank).
+            blank = 1), deals and amount (float64, NaN = blank), is_new (bool), customer (text
+            without outer spaces, "" = blank).
         activity: Counts per member, day and activity that has any: activity (category), count
             (int64). The log's where the log has a row of that activity that day, else the day's
             count of 每日活动量. A stage that counts 人 has each customer once, on the first day.
         result: Results per member and day that has any: deals (int64), amount (float64). Both the
             log's where a log row of that day has 件数 or 金额, else both of 每日活动量.
         attendance: morning, second, evening (object, None = blank) of the days that have any.
-        customers: customer (object, str), earlier_deals (int64, blank = 0): 客户档案.
+        customers: customer (text), earlier_deals (int64, blank = 0): 客户档案.
     """
 
     log: pd.DataFrame

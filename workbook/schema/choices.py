@@ -56,3 +56,23 @@ METRIC_KIND = (
 )
 COUNTING = (Words("次", "Times"), Words("人", "People"))
 DIRECTION = (Words("越多越好", "More is better"), Words("越少越好", "Less is better"))
+
+
+def choice_id(label: Words) -> str:
+    """Return what typed rows keep for a value of a drop-down list, whatever language it was in.
+
+    Example:
+        >>> choice_id(ATTENDANCE[0]), choice_id(SOURCE[2])
+        ('present', 'target_market')
+    """
+    return label.en.lower().replace(" ", "_")
+
+
+def choice_label(value: str, labels: tuple[Words, ...]) -> Words:
+    """Return the label of a kept value; a value typed beside the list is its own label.
+
+    Example:
+        >>> choice_label("referral", SOURCE).zh, choice_label("同学会", SOURCE).en
+        ('转介绍', '同学会')
+    """
+    return next((each for each in labels if choice_id(each) == value), Words(value, value))

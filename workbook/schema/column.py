@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from workbook.schema.words import NOTHING, Words
 
@@ -44,9 +45,9 @@ class Column:
         is_overridable: A formula the reader may type over (截至日).
         span: How many grid columns its cells take; a field's label takes one more.
         lines: How many lines of text its cells show.
-        decimals: Places shown of a COUNT that need not be whole (a count per day).
+        decimals: Places shown of a COUNT that need not be whole (a count per day), or of MONEY.
         is_in_period: A date that must lie in the book's working month.
-        has_bar: A share shown with a bar behind it, full at 100 %.
+        bar: A share shown with a bar behind it, full at 100 %: of what is done, or of time.
         light: A formula of a pace (1 = on time) that colours the cell, or empty.
         alarm: A condition that makes the cell red, or empty.
     """
@@ -71,7 +72,7 @@ class Column:
     lines: int = 1
     decimals: int = 0
     is_in_period: bool = False
-    has_bar: bool = False
+    bar: Literal["", "done", "time"] = ""
     light: str = ""
     alarm: str = ""
 

@@ -1,18 +1,20 @@
 """Live formulas are declared by column id; here they become A1 references in one language.
 
-==============================  ==================================================================
-``[actual]``                    the same table's column in the same row; the same form's field
-``[actual@deal]``               the same column, in the row of that id
-``[actual@-1]``                 the same column, one row up
-``[month.time.left]``           a form's field on another sheet (absolute)
-``[log.log.date]``              a table's whole column (absolute)
-``[days.used.amount@.]``        a table's column, in the row with the same index as this one
-``[month.results.target@amount]``  a table's cell in the row of that id (absolute)
-``[log.log.date@0]``            a table's first cell (absolute); any row by its 0-based index
-``[^]``                         the header cell of this column
-``[#]``                         this row's number in its table, from 1
-``{来不及|Too late}``             text that differs by language
-==============================  ==================================================================
+=====================================  =================================================================
+``[actual]``                           the same table's column in the same row; the same form's field
+``[actual@deal]``                      the same column, in the row of that id
+``[actual@-1]``                        the same column, one row up
+``[month.time.left]``                  a form's field on another sheet (absolute)
+``[log.log.date]``                     a table's whole column (absolute)
+``[days.used.amount@.]``               a table's column, in the row with the same index as this one
+``[month.results.target@amount]``      a table's cell in the row of that id (absolute)
+``[log.log.date@0]``                   a table's first cell (absolute); any row by its 0-based index
+``[log.log.date@0]:[log.log.date@.]``  a range, from the first cell down to this row
+``[^]``                                the header cell of this column (absolute)
+``[used.visit@^]``                     the header cell of a table's column (absolute)
+``[#]``                                this row's number in its table, from 1
+``{来不及|Too late}``                  text that differs by language
+=====================================  =================================================================
 """
 
 import re
@@ -23,6 +25,7 @@ from workbook.schema.sheet import Form
 from workbook.schema.words import Lang
 
 _REFERENCE = re.compile(r"\[([^\[\]\"]+)\]")
+_RANGE = re.compile(r"('[^']*'!)([$A-Z0-9]+):\1([$A-Z0-9]+)")  # a sheet is named once a range
 _WORDS = re.compile(r"\{([^{}|\"]*)\|([^{}|\"]*)\}")
 
 
@@ -46,7 +49,8 @@ def render(formula: str, here: Here, placed: Place, lang: Lang) -> str:
         lang: The language of sheet names and of texts in the formula.
     """
     text = _WORDS.sub(lambda match: match[1] if lang == "zh" else match[2], formula)
-    return _REFERENCE.sub(lambda match: _reference(match[1], here, placed, lang), text)
+    text = _REFERENCE.sub(lambda match: _reference(match[1], here, placed, lang), text)
+    return _RANGE.sub(r"\1\2:\3", text)
 
 
 def _reference(name: str, here: Here, placed: Place, lang: Lang) -> str:
@@ -86,6 +90,8 @@ def _address(target: tuple[str, str, str], at: str, here: Here, placed: Place) -
         return a1(stands.first + here.index, spot.column)
     if re.fullmatch(r"[+-]\d+", at):
         return a1(stands.first + here.index + int(at), spot.column)
+    if at == "^":
+        return a1(stands.header, spot.column, is_absolute=True)
     if at.isdigit():
         return a1(stands.first + int(at), spot.column, is_absolute=True)
     return a1(placed.row(sheet, block, at), spot.column, is_absolute=True)

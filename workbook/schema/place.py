@@ -65,6 +65,11 @@ class BlockPlace:
     total: int | None
     columns: Mapping[str, Spot]
 
+    @property
+    def top(self) -> int:
+        """The block's uppermost row."""
+        return next(row for row in (self.heading, self.total, self.header) if row is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

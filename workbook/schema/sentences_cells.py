@@ -62,8 +62,12 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
         "{column} is negative ({found}) but the activity is not Reversal. Choose Reversal, or make it positive.",
     ),
     "deal_incomplete": Sentence.error(
-        "填了{other}，没有填{column}。成交的件数和金额都要填，否则这一行不算。",
-        "{other} is there but {column} is missing. A deal needs both; the row does not count without.",
+        "填了{wanted}，没有填{column}。成交的件数和金额都要填，否则这一行不算。",
+        "{wanted} is there but {column} is missing. A deal needs both; the row does not count without.",
+    ),
+    "reversal_positive": Sentence.warning(
+        "活动是“撤单”，{column}却是正数（{found}），现在照加。撤单请填负数。",
+        "The activity is Reversal but {column} is positive ({found}) and adds for now. Make it negative.",
     ),
     "no_customer": Sentence.warning(
         "没有写客户。这一行照算，但无法跟进，也算不出复购。",
@@ -85,6 +89,10 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
         "数据区里有合并单元格，只有左上角算。请取消合并，每行都填。",
         "There are merged cells among the rows; only the first cell counts. Unmerge them and fill every row.",
     ),
+    "merged_taken": Sentence.note(
+        "合并的{column}格已按每一行都是“{found}”处理。以后请不要合并。",
+        "The merged cells of {column} were read as “{found}” in every row. Please do not merge.",
+    ),
     "total_row_skipped": Sentence.note(
         "“{found}”行是合计，已跳过，没有重复计算。",
         "The row “{found}” is a total; it was skipped and not counted twice.",
@@ -96,6 +104,18 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
     "too_many_rows": Sentence.error(
         "日志超过 {wanted} 行，多出的行没有读。请把旧内容移走。",
         "There are more than {wanted} rows; the rest was not read. Move old rows away.",
+    ),
+    "too_many_customers": Sentence.warning(
+        "客户档案超过 {wanted} 行，多出的行没有读。请把不再联系的客户移走。",
+        "There are more than {wanted} customers; the rest was not read. Move old ones away.",
+    ),
+    "nothing_filled": Sentence.warning(
+        "日志和每日活动量都没有填，没有可以汇总的内容。请填写后再交。",
+        "Neither the log nor the daily counts are filled in; there is nothing to consolidate. Fill in one and hand in again.",
+    ),
+    "unit_scaled": Sentence.note(
+        "{column}的表头写的单位是“{found}”，已换算成元。",
+        "The header of {column} says {found}; the values were turned into CNY.",
     ),
     "column_renamed": Sentence.note(
         "表头“{found}”已按“{wanted}”读取。",

@@ -78,8 +78,8 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
         "It does not say whose book it is: neither the hidden mark nor the member number is there. Use the book that was issued.",
     ),
     "other_kind": Sentence.error(
-        "这不是个人月表（是{found}），没有汇总。",
-        "This is not a member book (it is a {found}) and was not consolidated.",
+        "这不是个人月表（是{wanted}），没有汇总。",
+        "This is not a member book (it is: {wanted}) and was not consolidated.",
     ),
     "other_team": Sentence.error(
         "这是团队 {found} 的月表，不是本团队（{wanted}）的，没有汇总。",
@@ -104,6 +104,22 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
     "sheet_missing": Sentence.error(
         "找不到“{wanted}”，多半被删掉或改了表头。请用发下来的月表。",
         "The sheet {wanted} is not there; it was deleted or its headers changed. Use the book that was issued.",
+    ),
+    "sheet_renamed": Sentence.note(
+        "工作表“{found}”已按“{wanted}”读取。",
+        "The sheet {found} was read as {wanted}.",
+    ),
+    "sheet_twice": Sentence.warning(
+        "“{wanted}”有不止一张，只读了一张，没有读：{found}。请删掉多余的。",
+        "There is more than one sheet {wanted}; not read: {found}. Delete the spare one.",
+    ),
+    "sheet_absent": Sentence.warning(
+        "找不到“{wanted}”，其余照常汇总。请用发下来的月表。",
+        "The sheet {wanted} is not there; the rest was consolidated. Use the book that was issued.",
+    ),
+    "identity_visible": Sentence.warning(
+        "月表的隐藏标识不见了，按首页的工号 {found} 认定。请用发下来的月表填写。",
+        "The book's hidden mark is gone; it was taken by the member number shown ({found}). Use the book that was issued.",
     ),
     "duplicate_same": Sentence.note(
         "与 {wanted} 内容完全一样，只算一份。",

@@ -23,11 +23,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """Label-and-value cells, from left to right as long as the sheet's grid has room."""
+    """Label-and-value cells, from left to right as long as the sheet's grid has room.
+
+    Attributes:
+        shows_hints: Each field's hint stands beside it, in the grid column to its right.
+    """
 
     id: str
     label: Words
     fields: tuple[Column, ...]
+    shows_hints: bool = False
     aliases: tuple[str, ...] = ()
 
     def __getitem__(self, field_id: str) -> Column:

@@ -32,13 +32,14 @@ def daily_sheet(playbook: Playbook, days: int) -> Sheet:
                 id="counts",
                 label=Words("", ""),
                 has_total=True,
+                dim='RIGHT([weekday],{1|3})="{休|off}"',
                 columns=(
                     Column(
                         id="date",
                         kind=Kind.DATE,
                         label=Words("日期", "Date"),
                         width=12,
-                        formula='=IF(N([mubiao.calendar.date@.])=0,"",[mubiao.calendar.date@.])',
+                        is_locked=True,
                     ),
                     Column(
                         id="weekday",
@@ -85,7 +86,8 @@ def daily_sheet(playbook: Playbook, days: int) -> Sheet:
                         kind=Kind.MONEY,
                         label=Words("金额", "Amount"),
                         hint=Words("单位：元", "In CNY"),
-                        width=12,
+                        width=14,
+                        decimals=2,
                         low=-100_000_000,
                         high=100_000_000,
                         is_total=True,

@@ -1,11 +1,13 @@
 """首页: how far am I, what is needed per day, whom to call today, what to correct first."""
 
-from workbook.schema.playbook import Playbook
-from workbook.schema.sheet import Block, Column, Form, Kind, Notes, Row, Sheet, Table
+from workbook.schema.member.home_lists import calls, corrections, shown_from
+from workbook.schema.playbook import AMOUNT, Playbook, Result
+from workbook.schema.sheet import Block, Chart, Column, Form, Kind, Notes, Row, Sheet, Table
 from workbook.schema.words import Words
 
-CALL_ROWS = 10
-CORRECTION_ROWS = 3
+CHART_ROWS = 9
+
+_PACE = 'IF(N([target])*N([time])=0,"",[actual]/([target]*[time]))'
 
 
 def home_sheet(playbook: Playbook) -> Sheet:
@@ -14,15 +16,18 @@ def home_sheet(playbook: Playbook) -> Sheet:
         id="home",
         label=Words("首页", "Home"),
         aliases=("封面", "说明"),
+        title=Words("个人月表", "My month"),
+        corner='=[home.identity.name]&"  "&[home.identity.period]',
         is_landscape=False,
         tab="#C00000",
-        widths=(13, 13, 12, 13, 12, 13, 13, 13),
+        widths=(15, 13, 13, 13, 13, 13, 13, 13),
         blocks=(
             identity(),
             _progress(playbook),
+            *_path(playbook),
             _today(playbook),
-            _calls(),
-            _corrections(),
+            calls(),
+            corrections(),
             _guide(),
         ),
     )
@@ -50,42 +55,91 @@ def identity() -> Form:
             Column(
                 id="as_of",
                 kind=Kind.DATE,
-                label=Words("截至日", "As of"),
+                label=Words("截至日(可改)", "As of (change)"),
                 hint=Words(
-                    "默认是昨天（最后一个完整的一天）。晚上想看今天，改成今天的日期。",
-                    "Yesterday by default (the last complete day). In the evening, type today's date.",
+                    "默认是昨天（最后一个完整的一天）。晚上想看今天，改成今天的日期；删掉就回到昨天。",
+                    "Yesterday by default (the last complete day). In the evening, type today's date; "
+                    "delete it to return to yesterday.",
                 ),
                 formula="=TODAY()-1",
                 is_overridable=True,
+                alarm="[as_of]<TODAY()-1",  # typed over some days ago and forgotten
             ),
         ),
     )
 
 
-def _from(column_id: str, kind: Kind, label: Words, source: str, span: int = 1) -> Column:
-    return Column(id=column_id, kind=kind, label=label, formula=f"={source}", span=span)
-
-
 def _progress(playbook: Playbook) -> Table:
-    def shown(column: str, kind: Kind, label: Words) -> Column:
-        return _from(column, kind, label, f"[month.results.{column}@.]")
+    def shown(column: str, kind: Kind, label: Words, decimals: int = 0) -> Column:
+        return shown_from(column, kind, label, f"[month.results.{column}@.]", decimals=decimals)
 
     return Table(
         id="progress",
         label=Words("我走到哪了", "How far am I"),
+        is_large=True,
         columns=(
             Column(id="metric", kind=Kind.TEXT, label=Words("指标", "Metric"), is_locked=True),
-            shown("target", Kind.MONEY, Words("目标", "Target")),
+            shown_from(
+                "target",
+                Kind.MONEY,
+                Words("目标", "Target"),
+                'IF([month.results.target@.]="","",[month.results.target@.])',
+            ),
             shown("actual", Kind.MONEY, Words("实际", "Actual")),
-            shown("attainment", Kind.SHARE, Words("达成率", "Attainment")),
-            _from("time", Kind.SHARE, Words("时间进度", "Time progress"), "[month.time.progress]"),
-            shown("gap", Kind.MONEY, Words("超/欠序时", "Ahead/behind")),
-            shown("needed", Kind.MONEY, Words("往后每天要做", "Needed per day")),
-            shown("forecast", Kind.MONEY, Words("月底可到", "By month end")),
+            Column(
+                id="attainment",
+                kind=Kind.SHARE,
+                label=Words("达成率", "Attainment"),
+                formula="=[month.results.attainment@.]",
+                bar="done",
+            ),
+            Column(
+                id="time",
+                kind=Kind.SHARE,
+                label=Words("时间进度", "Time progress"),
+                formula="=[month.time.progress]",
+                bar="time",
+            ),
+            Column(
+                id="gap",
+                kind=Kind.MONEY,
+                label=Words("超/欠序时", "Ahead/behind"),
+                formula="=[month.results.gap@.]",
+                decimals=1,
+                light=_PACE,
+            ),
+            shown("needed", Kind.MONEY, Words("往后每天要做", "Needed per day"), 2),
+            shown("forecast", Kind.MONEY, Words("按现在的速度月底可到", "By month end"), 1),
         ),
-        rows=tuple(
-            Row(id=result.id, label=result.label, values=(("metric", result.label),))
-            for result in playbook.results
+        rows=tuple(_progress_row(result) for result in playbook.results),
+    )
+
+
+def _progress_row(result: Result) -> Row:
+    named = Words(f"{result.label.zh}（{result.unit.zh}）", f"{result.label.en} ({result.unit.en})")
+    return Row(
+        id=result.id,
+        label=result.label,
+        values=(("metric", named),),
+        kind=Kind.MONEY if result.is_money else Kind.COUNT,
+        is_less_better=not result.is_more_better,
+    )
+
+
+def _path(playbook: Playbook) -> tuple[Block, ...]:
+    amount = next((each for each in playbook.results if each.id == AMOUNT), None)
+    if amount is None:
+        return ()
+    return (
+        Chart(
+            id="path",
+            label=Words(
+                f"任务进度图：{amount.label.zh}累计", f"Progress: {amount.label.en} so far"
+            ),
+            rows=CHART_ROWS,
+            days="live.path.date",
+            bars=("actual",),
+            lines=("target",),
         ),
     )
 
@@ -98,19 +152,27 @@ def _today(playbook: Playbook) -> Table:
             Column(
                 id="stage", kind=Kind.TEXT, label=Words("环节", "Stage"), span=2, is_locked=True
             ),
-            _from("actual", Kind.COUNT, Words("已做", "Done"), "[month.stages.actual@.]"),
-            _from("left", Kind.COUNT, Words("还需要", "Still needed"), "[month.stages.left@.]"),
-            _from(
+            shown_from("actual", Kind.COUNT, Words("已做", "Done"), "[month.stages.actual@.]"),
+            shown_from(
+                "left", Kind.COUNT, Words("还需要", "Still needed"), "[month.stages.left@.]"
+            ),
+            shown_from(
                 "usable", Kind.COUNT, Words("可用工作日", "Usable days"), "[month.stages.usable@.]"
             ),
-            _from("needed", Kind.COUNT, Words("每天", "Per day"), "[month.stages.needed@.]"),
-            _from(
+            Column(
+                id="needed",
+                kind=Kind.COUNT,
+                label=Words("每天", "Per day"),
+                formula="=[month.stages.needed@.]",
+                alarm='ISTEXT([needed])*([needed]<>"")',
+            ),
+            shown_from(
                 "rate",
                 Kind.SHARE,
                 Words("标准转化率", "Standard rate"),
                 'IF([month.stages.rate@.]="","",[month.stages.rate@.])',
             ),
-            _from(
+            shown_from(
                 "own_rate", Kind.SHARE, Words("本人转化率", "Own rate"), "[month.stages.own_rate@.]"
             ),
         ),
@@ -118,61 +180,6 @@ def _today(playbook: Playbook) -> Table:
             Row(id=stage.id, label=stage.label, values=(("stage", stage.label),))
             for stage in playbook.funnel
         ),
-    )
-
-
-def _calls() -> Table:
-    def due(column: str, kind: Kind, label: Words, span: int = 1) -> Column:
-        text = '&""' if kind is not Kind.DATE else ""
-        return _from(
-            column,
-            kind,
-            label,
-            f'IFERROR(INDEX([log.log.{column}],INDEX([live.due.line],MATCH([#],[live.due.total],0))){text},"")',
-            span,
-        )
-
-    return Table(
-        id="calls",
-        label=Words(
-            "今天要联系（到期和过期的下次日期）", "Call today (next dates due and overdue)"
-        ),
-        columns=(
-            due("next_date", Kind.DATE, Words("到期日", "Due")),
-            due("customer", Kind.TEXT, Words("客户", "Customer"), 2),
-            due("phone", Kind.PHONE, Words("电话", "Phone")),
-            due("next_action", Kind.TEXT, Words("下次动作", "Next action"), 2),
-            due("activity", Kind.TEXT, Words("上次活动", "Last activity")),
-            _from(
-                "overdue",
-                Kind.COUNT,
-                Words("过期天数", "Days overdue"),
-                'IF([next_date]="","",[home.identity.as_of]+1-[next_date])',
-            ),
-        ),
-        rows=tuple(Row(id=f"call{number}") for number in range(1, CALL_ROWS + 1)),
-    )
-
-
-def _corrections() -> Table:
-    def fault(column: str, kind: Kind, label: Words, span: int) -> Column:
-        return _from(
-            column,
-            kind,
-            label,
-            f'IFERROR(INDEX([live.faults.{column}],MATCH([#],[live.faults.total],0)),"")',
-            span,
-        )
-
-    return Table(
-        id="corrections",
-        label=Words("先改这三处", "Correct these three first"),
-        columns=(
-            fault("what", Kind.TEXT, Words("问题", "What"), 3),
-            fault("count", Kind.COUNT, Words("行数", "Rows"), 1),
-            fault("remedy", Kind.TEXT, Words("怎么改", "What to do"), 4),
-        ),
-        rows=tuple(Row(id=f"correction{number}") for number in range(1, CORRECTION_ROWS + 1)),
     )
 
 

@@ -1,12 +1,12 @@
 """第1周…第5周: the week's review (plan, actual, why) and the visit plan for the next one."""
 
+from typing import Literal
+
 from workbook.schema import choices
-from workbook.schema.playbook import Playbook
+from workbook.schema.member.week_plan import desk, visits
+from workbook.schema.playbook import Playbook, Result
 from workbook.schema.sheet import Column, Form, Kind, Row, Sheet, Table
 from workbook.schema.words import Words
-
-VISIT_ROWS = 15
-DESK_ROWS = 4
 
 
 def week_sheet(playbook: Playbook, number: int) -> Sheet:
@@ -19,14 +19,16 @@ def week_sheet(playbook: Playbook, number: int) -> Sheet:
             "先看完成情况，写下原因和改进措施，再排下周的拜访。黄色格子由你填。",
             "Look at the result, write why and what you change, then plan next week's visits. Tinted cells are yours.",
         ),
+        corner='=[home.identity.name]&"  "&[home.identity.period]',
+        is_landscape=False,
         tab="#7F6000",
-        widths=(14, 11, 15, 14, 11, 11, 12, 14, 16, 11, 9, 11, 14),
+        widths=(12, 9.5, 13, 13.5, 9, 13, 10.5, 13, 15, 12, 8.5, 8.5, 13),
         blocks=(
             _span(),
             _progress(playbook, number),
             _review(),
-            _visits(playbook),
-            _desk(),
+            visits(playbook),
+            desk(),
             _sign(),
         ),
     )
@@ -34,7 +36,7 @@ def week_sheet(playbook: Playbook, number: int) -> Sheet:
 
 def _span() -> Form:
     def fixed(field: str, label: Words) -> Column:
-        return Column(id=field, kind=Kind.DATE, label=label, is_locked=True)
+        return Column(id=field, kind=Kind.DATE, label=label, is_locked=True, span=2)
 
     return Form(
         id="span",
@@ -46,14 +48,14 @@ def _span() -> Form:
                 id="workdays",
                 kind=Kind.COUNT,
                 label=Words("工作日", "Workdays"),
-                formula='=SUMIFS([mubiao.calendar.is_work],[mubiao.calendar.date],">="&[start],'
-                '[mubiao.calendar.date],"<="&[end])',
+                formula='=IF([start]="","",SUMIFS([mubiao.calendar.is_work],'
+                '[mubiao.calendar.date],">="&[start],[mubiao.calendar.date],"<="&[end]))',
             ),
             Column(
                 id="until",
                 kind=Kind.DATE,
                 label=Words("截至", "As of"),
-                formula="=MIN([end],[home.identity.as_of])",
+                formula='=IF([end]="","",MIN([end],[month.time.as_of]))',
             ),
         ),
     )
@@ -61,55 +63,18 @@ def _span() -> Form:
 
 def _sum(metric: str, first: str) -> str:
     since = f',[live.used.date],">="&{first}' if first else ""
-    return f'=SUMIFS([live.used.{metric}],[live.used.date],"<="&[span.until]{since})'
+    total = f'SUMIFS([live.used.{metric}],[live.used.date],"<="&[span.until]{since})'
+    return f'=IF([span.until]="","",{total})'
 
 
 def _progress(playbook: Playbook, number: int) -> Table:
-    def calc(column_id: str, kind: Kind, label: Words, formula: str) -> Column:
-        return Column(id=column_id, kind=kind, label=label, formula=formula)
-
-    def fixed(column_id: str, kind: Kind, label: Words) -> Column:
-        return Column(id=column_id, kind=kind, label=label, is_locked=True)
-
     return Table(
         id="progress",
         label=Words("一、完成情况与差距", "1 Result and gap"),
         columns=(
-            fixed("metric", Kind.TEXT, Words("指标", "Metric")),
-            calc(
-                "plan",
-                Kind.MONEY,
-                Words("本周计划", "Week's plan"),
-                f'=IF([month.weeks.week{number}@.]="","",[month.weeks.week{number}@.])',
-            ),
-            Column(
-                id="promise",
-                kind=Kind.MONEY,
-                label=Words("本周承诺", "Week's promise"),
-                low=0,
-                high=100_000_000,
-            ),
-            fixed("actual", Kind.MONEY, Words("本周实际", "Week's actual")),
-            calc("gap", Kind.MONEY, Words("差额", "Gap"), '=IF([plan]="","",[actual]-[plan])'),
-            calc(
-                "attainment",
-                Kind.SHARE,
-                Words("完成率", "Attainment"),
-                '=IF(N([plan])=0,"",[actual]/[plan])',
-            ),
-            calc(
-                "month_plan",
-                Kind.MONEY,
-                Words("月累计计划", "Month plan so far"),
-                f'=IF([month.weeks.week1@.]="","",SUM([month.weeks.week1@.]:[month.weeks.week{number}@.]))',
-            ),
-            fixed("month_actual", Kind.MONEY, Words("月累计实际", "Month so far")),
-            calc(
-                "month_attainment",
-                Kind.SHARE,
-                Words("月累计完成率", "Month attainment"),
-                '=IF(N([month_plan])=0,"",[month_actual]/[month_plan])',
-            ),
+            _fixed("metric", Kind.TEXT, Words("指标", "Metric"), span=2),
+            *_week_columns(number),
+            *_month_columns(number),
         ),
         rows=tuple(
             Row(
@@ -120,15 +85,73 @@ def _progress(playbook: Playbook, number: int) -> Table:
                     ("actual", _sum(metric.id, "[span.start]")),
                     ("month_actual", _sum(metric.id, "")),
                 ),
+                kind=Kind.MONEY if isinstance(metric, Result) and metric.is_money else Kind.COUNT,
             )
             for metric in playbook.metrics
         ),
     )
 
 
+def _fixed(column_id: str, kind: Kind, label: Words, span: int = 1) -> Column:
+    return Column(id=column_id, kind=kind, label=label, is_locked=True, span=span)
+
+
+def _calc(column_id: str, kind: Kind, label: Words, formula: str, span: int = 1) -> Column:
+    bar: Literal["", "done"] = "done" if kind is Kind.SHARE else ""
+    return Column(id=column_id, kind=kind, label=label, formula=formula, span=span, bar=bar)
+
+
+def _week_columns(number: int) -> tuple[Column, ...]:
+    plan = f"[month.weeks.week{number}@.]"
+    return (
+        _calc("plan", Kind.MONEY, Words("本周计划", "Week's plan"), f'=IF({plan}="","",{plan})'),
+        Column(
+            id="promise",
+            kind=Kind.MONEY,
+            label=Words("本周承诺", "Week's promise"),
+            hint=Words("这一周你答应做到多少", "What you promise for this week"),
+            low=0,
+            high=100_000_000,
+        ),
+        _fixed("actual", Kind.MONEY, Words("本周实际", "Week's actual"), span=2),
+        _calc(
+            "gap",
+            Kind.MONEY,
+            Words("差额", "Gap"),
+            '=IF(OR([plan]="",[actual]=""),"",[actual]-[plan])',
+        ),
+        _calc(
+            "attainment",
+            Kind.SHARE,
+            Words("完成率", "Attainment"),
+            '=IF(OR(N([plan])=0,[actual]=""),"",[actual]/[plan])',
+        ),
+    )
+
+
+def _month_columns(number: int) -> tuple[Column, ...]:
+    so_far = ",".join(f"[month.weeks.week{each}@.]" for each in range(1, number + 1))
+    return (
+        _calc(
+            "month_plan",
+            Kind.MONEY,
+            Words("月累计计划", "Month plan so far"),
+            f'=IF(COUNT({so_far})=0,"",SUM({so_far}))',
+        ),
+        _fixed("month_actual", Kind.MONEY, Words("月累计实际", "Month so far"), span=2),
+        _calc(
+            "month_attainment",
+            Kind.SHARE,
+            Words("月累计完成率", "Month attainment"),
+            '=IF(OR(N([month_plan])=0,[month_actual]=""),"",[month_actual]/[month_plan])',
+            span=2,
+        ),
+    )
+
+
 def _review() -> Form:
-    def asked(field: str, label: Words) -> Column:
-        return Column(id=field, kind=Kind.CHOICE, label=label, choices=choices.YES_NO)
+    def asked(field: str, label: Words, span: int = 1) -> Column:
+        return Column(id=field, kind=Kind.CHOICE, label=label, choices=choices.YES_NO, span=span)
 
     return Form(
         id="review",
@@ -138,17 +161,18 @@ def _review() -> Form:
                 id="cause",
                 kind=Kind.CHOICE,
                 label=Words("未达成原因", "Cause"),
+                hint=Words("差距主要出在哪一类", "Where the gap mainly comes from"),
                 choices=choices.CAUSE,
             ),
-            asked("kinds_enough", Words("对象种类够吗", "Enough kinds?")),
-            asked("purpose_met", Words("目的达成了吗", "Purpose met?")),
+            asked("kinds_enough", Words("对象种类够吗", "Enough kinds?"), span=2),
+            asked("purpose_met", Words("目的达成", "Purpose met?")),
             asked("volume_enough", Words("数量够吗", "Enough volume?")),
             Column(
                 id="reason",
                 kind=Kind.TEXT,
                 label=Words("原因说明", "Why"),
                 span=12,
-                lines=2,
+                lines=3,
                 aliases=("状况分析",),
             ),
             Column(
@@ -156,7 +180,7 @@ def _review() -> Form:
                 kind=Kind.TEXT,
                 label=Words("改进措施", "What I change"),
                 span=12,
-                lines=2,
+                lines=3,
             ),
             Column(
                 id="promise",
@@ -166,105 +190,6 @@ def _review() -> Form:
                 lines=2,
             ),
         ),
-    )
-
-
-def _visits(playbook: Playbook) -> Table:
-    return Table(
-        id="visits",
-        label=Words("三、下周拜访计划", "3 Visit plan for next week"),
-        columns=(
-            Column(
-                id="date",
-                kind=Kind.DATE,
-                label=Words("计划日期", "Planned date"),
-                aliases=("日期",),
-            ),
-            Column(id="slot", kind=Kind.CHOICE, label=Words("时段", "Slot"), choices=choices.SLOT),
-            Column(
-                id="customer",
-                kind=Kind.TEXT,
-                label=Words("客户", "Customer"),
-                is_private=True,
-                required=True,
-            ),
-            Column(id="phone", kind=Kind.PHONE, label=Words("电话", "Phone"), is_private=True),
-            Column(
-                id="grade",
-                kind=Kind.CHOICE,
-                label=Words("级别", "Grade"),
-                choices=choices.GRADE,
-                is_open_choice=True,
-            ),
-            Column(
-                id="source",
-                kind=Kind.CHOICE,
-                label=Words("来源", "Source"),
-                choices=choices.SOURCE,
-                is_open_choice=True,
-            ),
-            Column(
-                id="mode",
-                kind=Kind.CHOICE,
-                label=Words("方式", "How"),
-                choices=choices.MODE,
-                is_open_choice=True,
-            ),
-            Column(
-                id="purpose",
-                kind=Kind.CHOICE,
-                label=Words("目的", "Purpose"),
-                choices=tuple(activity.label for activity in playbook.activities),
-                is_open_choice=True,
-            ),
-            Column(id="expected", kind=Kind.TEXT, label=Words("预期结果", "Expected result")),
-            Column(
-                id="amount",
-                kind=Kind.MONEY,
-                label=Words("预计金额", "Expected amount"),
-                low=0,
-                high=100_000_000,
-            ),
-            Column(
-                id="joint",
-                kind=Kind.CHOICE,
-                label=Words("需陪访", "Join me?"),
-                choices=choices.YES_NO,
-            ),
-            Column(
-                id="done",
-                kind=Kind.TEXT,
-                label=Words("已执行", "Done"),
-                formula='=IF(OR([customer]="",[date]=""),"",IF(COUNTIFS([log.log.customer],[customer],'
-                '[log.log.date],">="&[date]-2,[log.log.date],"<="&[date]+2)>0,"{是|Yes}","{否|No}"))',
-            ),
-            Column(
-                id="not_done",
-                kind=Kind.CHOICE,
-                label=Words("未执行原因", "Why not"),
-                choices=choices.NOT_DONE,
-                is_open_choice=True,
-            ),
-        ),
-        room=VISIT_ROWS,
-    )
-
-
-def _desk() -> Table:
-    return Table(
-        id="desk",
-        label=Words("四、案头工作", "4 Desk work"),
-        columns=(
-            Column(id="item", kind=Kind.TEXT, label=Words("事项", "Item"), span=5),
-            Column(
-                id="quantity", kind=Kind.COUNT, label=Words("数量", "Quantity"), low=0, high=9999
-            ),
-            Column(id="due", kind=Kind.DATE, label=Words("完成日", "Due")),
-            Column(
-                id="done", kind=Kind.CHOICE, label=Words("完成", "Done"), choices=choices.YES_NO
-            ),
-        ),
-        room=DESK_ROWS,
     )
 
 
@@ -278,15 +203,15 @@ def _sign() -> Form:
                 kind=Kind.TEXT,
                 label=Words("主管意见", "Supervisor's view"),
                 span=5,
-                lines=2,
+                lines=3,
             ),
             Column(
                 id="focus",
                 kind=Kind.TEXT,
                 label=Words("辅导重点", "Coaching focus"),
-                span=3,
-                lines=2,
+                span=2,
+                lines=3,
             ),
-            Column(id="approved", kind=Kind.DATE, label=Words("签批日", "Approved on"), span=2),
+            Column(id="approved", kind=Kind.DATE, label=Words("签批日", "Approved"), span=3),
         ),
     )

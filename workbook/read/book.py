@@ -1,0 +1,115 @@
+"""One file: its bytes become grids, or a refusal that says why."""
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from types import TracebackType
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from workbook.read.caps import MAX_SLOW_TAGS
+from workbook.read.cells import Spot
+from workbook.read.grid import BLANK, BookGrids, Grid, Value
+from workbook.read.guard import Inspected, Wanted, inspect
+from workbook.read.refusal import Refusal, Refused
+
+Rows = Sequence[Sequence[Value]]
+
+
+def read_book(file: str, content: bytes, *, wanted: Wanted | None = None) -> BookGrids | Refusal:
+    """Return a workbook's sheets with their raw values, or why it is not read.
+
+    Values are what the file holds, nothing repaired: text, floats (whole numbers too), booleans,
+    dates. A date is whatever the cell's format says is one: ``11月3日`` (format 58) is a date,
+    a serial past the year 9999 stays a number, below 1 it is a time, with ``[h]`` a timedelta.
+
+    Args:
+        file: The file's name, without its folder.
+        content: Its bytes.
+        wanted: Which sheets to read, by the tab's name; None for all.
+
+    Findings:
+        As ``guard.inspect``; part_unreadable if neither reader can read it.
+    """
+    seen = inspect(file, content, wanted=wanted)
+    if isinstance(seen, Refusal):
+        return seen
+    try:
+        grids = _grids(seen)
+    except Refused as reason:
+        return Refusal.of(file, reason.code, found=reason.found)
+    return BookGrids(
+        file=file,
+        grids=grids,
+        modified=seen.modified,
+        is_1904=seen.is_1904,
+    )
+
+
+def _grids(seen: Inspected) -> tuple[Grid, ...]:
+    if not seen.tabs:
+        return ()
+    is_plain = all(sheet.is_plain for sheet in seen.sheets)
+    rows: Sequence[Rows] | None = _read_quickly(seen.package) if is_plain else None
+    marks: Sequence[Mapping[Spot, str]] = [sheet.marks for sheet in seen.sheets]
+    if rows is None:
+        # The package is not compressed, so its tags can be counted.
+        if seen.package.count(b"<") > MAX_SLOW_TAGS:
+            raise Refused("part_unreadable", seen.tabs[0].name)
+        from workbook.read.slowly import read_slowly
+
+        rows, marks = read_slowly(seen)
+    return tuple(
+        Grid(
+            name=tab.name,
+            rows=_reaching(values, marked),
+            marks=marked,
+            merges=sheet.merges,
+            is_hidden=tab.is_hidden,
+            has_hidden_rows=sheet.has_hidden_rows,
+        )
+        for tab, sheet, values, marked in zip(seen.tabs, seen.sheets, rows, marks, strict=True)
+    )
+
+
+def _reaching(rows: Rows, marks: Iterable[Spot]) -> Rows:
+    """Return the rows with blank cells added so that every marked cell is among them."""
+    height = max((row + 1 for row, _ in marks), default=0)
+    width = max((column + 1 for _, column in marks), default=0)
+    have = len(rows[0]) if rows else 0
+    if height <= len(rows) and width <= have:
+        return rows
+    width = max(width, have)
+    wide = [[*row, *[BLANK] * (width - have)] for row in rows]
+    return [*wide, *([BLANK] * width for _ in range(height - len(rows)))]
+
+
+class _PanicIsFailure(AbstractContextManager[None]):
+    """Ends its block quietly when the Rust reader panics.
+
+    pyo3's ``PanicException`` derives from BaseException and cannot be imported, so it is known
+    by where it comes from; everything else goes on its way.
+    """
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:
+        return kind is not None and kind.__module__ == "pyo3_runtime"
+
+
+def _read_quickly(package: bytes) -> list[Rows] | None:
+    """Return each sheet's rows, or None if the quick reader cannot read them (it knows no #SPILL!)."""
+    with _PanicIsFailure():
+        try:
+            book = CalamineWorkbook.from_filelike(io.BytesIO(package))
+            return [
+                # Without skip_empty_area a grid that begins at C5 would claim to begin at A1.
+                book.get_sheet_by_index(index).to_python(skip_empty_area=False)
+                for index in range(len(book.sheet_names))
+            ]
+        except CalamineError:
+            return None
+    return None

@@ -1,0 +1,17 @@
+"""How much a file may hold; beyond it is refused in milliseconds instead of filling the memory."""
+
+MAX_FILE = 20 * 2**20  # bytes of a file
+MAX_PART = 32 * 2**20  # bytes of one part, unpacked
+MAX_UNPACKED = 64 * 2**20  # bytes of all parts that are read, unpacked
+MAX_INDEX = 2**20  # bytes of a part that only lists other parts
+MAX_PARTS = 1000
+MAX_SHEETS = 255
+
+MAX_ROW = 100_000
+MAX_COLUMN = 702  # ZZ
+MAX_CELLS = 500_000  # written cells of a sheet, blank ones with a format included
+# Both readers hold a sheet as the rectangle from A1 to its last row and column.
+MAX_AREA = 1_000_000
+
+MAX_TEXT = 64 * 2**20  # bytes of text, each use of a shared string counted
+MAX_SLOW_TAGS = 400_000  # what the second reader gets through in about two seconds

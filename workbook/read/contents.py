@@ -1,0 +1,162 @@
+"""A workbook's own list of contents: its sheets, where each stands, and how it counts dates."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from defusedxml.ElementTree import ParseError, fromstring
+
+from workbook.read.caps import MAX_SHEETS
+from workbook.read.parts import Parts
+from workbook.read.refusal import Refused
+
+TYPES = "[Content_Types].xml"
+RELATIONS = "_rels/.rels"
+STRICT = "{http://purl.oclc.org/ooxml/"
+TRUE = frozenset({"1", "true"})
+
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPart:
+    """A worksheet in tab order: its tab's name, its part, and whether its tab is hidden."""
+
+    name: str
+    part: str
+    is_hidden: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a workbook is made of.
+
+    Attributes:
+        sheets: The worksheets, in tab order; chart sheets are left out.
+        styles: The part with the number formats; empty if there is none.
+        strings: The part with the shared strings; empty if there is none.
+        is_1904: Days are counted from 1904, as old Macs did.
+        modified: When the book was last saved, as it says itself (ISO text); empty if unknown.
+    """
+
+    sheets: tuple[SheetPart, ...]
+    styles: str
+    strings: str
+    is_1904: bool
+    modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    kind: str  # the last word of its type: worksheet, styles, sharedStrings …
+    target: str
+
+
+def read_contents(parts: Parts) -> Contents:
+    """Return a workbook's list of contents.
+
+    Args:
+        parts: The parts of a zip that may or may not be a workbook.
+
+    Raises:
+        Refused: not_a_workbook, macro_book, xlsb_book, strict_book, part_unreadable, and
+            what unpacking a part may end with.
+    """
+    _refuse_other_kinds(parts)
+    parts.check_sizes()
+    book, core = _find_book(parts)
+    root = _parse(parts, book)
+    if root.tag.startswith(STRICT):
+        raise Refused("strict_book")
+    relations = _relations(parts, book)
+    by_kind = {relation.kind: relation.target for relation in relations.values()}
+    setting = next(_children(root, "workbookPr"), None)
+    return Contents(
+        sheets=_sheets(root, relations),
+        styles=_if_there(parts, by_kind.get("styles", "")),
+        strings=_if_there(parts, by_kind.get("sharedStrings", "")),
+        is_1904=setting is not None and setting.get("date1904", "").lower() in TRUE,
+        modified=_modified(parts, core),
+    )
+
+
+def _refuse_other_kinds(parts: Parts) -> None:
+    names = parts.parts
+    if TYPES not in parts:
+        raise Refused("not_a_workbook")
+    if any(name.endswith("vbaproject.bin") or "/macrosheets/" in name for name in names):
+        raise Refused("macro_book")
+    if "xl/workbook.bin" in parts:
+        raise Refused("xlsb_book")
+    types = parts.unpack_index(TYPES)
+    if b"macroEnabled" in types:
+        raise Refused("macro_book")
+    if b"spreadsheetml" not in types:
+        raise Refused("not_a_workbook")
+
+
+def _find_book(parts: Parts) -> tuple[str, str]:
+    """Return the names of the workbook part and of the document properties (empty: none)."""
+    if RELATIONS not in parts:
+        raise Refused("part_unreadable", RELATIONS)
+    by_kind = {each.kind: each.target for each in _relations(parts, "").values()}
+    return by_kind.get("officeDocument", "xl/workbook.xml"), by_kind.get("core-properties", "")
+
+
+def _sheets(root: Any, relations: dict[str, _Relation]) -> tuple[SheetPart, ...]:  # noqa: ANN401
+    found = []
+    for tab in _children(root, "sheet"):
+        number = next((tab.get(key) for key in tab.keys() if key.endswith("}id")), "")  # noqa: SIM118
+        relation = relations.get(number or "")
+        if relation is None:
+            raise Refused("part_unreadable", tab.get("name", ""))
+        if relation.kind == "worksheet":
+            is_hidden = tab.get("state", "visible") != "visible"
+            found.append(SheetPart(tab.get("name", ""), relation.target, is_hidden))
+    if len(found) > MAX_SHEETS or len({sheet.part for sheet in found}) < len(found):
+        raise Refused("part_unreadable", "xl/workbook.xml")
+    return tuple(found)
+
+
+def _relations(parts: Parts, source: str) -> dict[str, _Relation]:
+    """Return what a part (empty: the whole package) points to, by id."""
+    folder, name = posixpath.split(source)
+    index = posixpath.join(folder, "_rels", f"{name}.rels")
+    return {
+        each.get("Id", ""): _Relation(
+            each.get("Type", "").rpartition("/")[2],
+            posixpath.normpath(posixpath.join("/", folder, each.get("Target", ""))).lstrip("/"),
+        )
+        for each in _parse(parts, index)
+        if each.get("TargetMode") != "External"
+    }
+
+
+def _modified(parts: Parts, core: str) -> str:
+    if core not in parts:
+        return ""
+    stamp = next(_children(_parse(parts, core), "modified"), None)
+    text = "" if stamp is None else (stamp.text or "").strip()
+    return text if _STAMP.fullmatch(text) else ""
+
+
+def _if_there(parts: Parts, name: str) -> str:
+    return name if name and name in parts else ""
+
+
+def _parse(parts: Parts, name: str) -> Any:  # noqa: ANN401 - defusedxml has no types
+    try:
+        return fromstring(parts.unpack_index(name))
+    except (
+        ParseError,
+        ValueError,
+        LookupError,
+    ) as error:  # what defusedxml forbids is a ValueError
+        raise Refused("part_unreadable", name) from error
+
+
+def _children(root: Any, name: str) -> Iterator[Any]:  # noqa: ANN401 - defusedxml has no types
+    """Yield the elements of a local name, whatever their namespace's prefix."""
+    return (each for each in root.iter() if each.tag.rpartition("}")[2] == name)

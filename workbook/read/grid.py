@@ -1,0 +1,80 @@
+"""A sheet as a grid of raw values, and a book as its grids."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from workbook.read.cells import Span, Spot
+
+Value = str | float | bool | date | datetime | time | timedelta
+BLANK = ""
+
+DIGEST_BYTES = 16
+CELL_END, ROW_END, SHEET_END = "\x1f", "\x1e", "\x1d"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """One sheet, as it stands in the file.
+
+    Attributes:
+        name: The tab's name.
+        rows: The values from A1, row by row; ``rows[r][c]`` is the cell in row r+1. Blank is ``""``.
+            All rows are equally long; blank rows at the end are dropped.
+        marks: Cells whose value is not what it seems, by 0-based row and column: the error they
+            hold ("#REF!") or ``UNCALCULATED``. Their value in ``rows`` is blank.
+        merges: Merged ranges: first row, first column, last row, last column, 0-based. Only the
+            first cell of each has a value.
+        is_hidden: The tab is hidden.
+        has_hidden_rows: Some rows are hidden or filtered away; they are in ``rows`` all the same.
+    """
+
+    name: str
+    rows: Sequence[Sequence[Value]]
+    marks: Mapping[Spot, str] = field(default_factory=dict)
+    merges: tuple[Span, ...] = ()
+    is_hidden: bool = False
+    has_hidden_rows: bool = False
+
+    def value(self, row: int, column: int) -> Value:
+        """Return a cell's value; blank beyond what is filled in.
+
+        Example:
+            >>> Grid(name="日志", rows=[["日期", 3.0]]).value(0, 1)
+            3.0
+        """
+        if 0 <= row < len(self.rows) and 0 <= column < len(self.rows[row]):
+            return self.rows[row][column]
+        return BLANK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookGrids:
+    """One file, read.
+
+    Attributes:
+        file: The file's name, without its folder.
+        grids: The sheets that were wanted, in tab order.
+        modified: When the book was last saved, as it says itself (ISO text); empty if unknown.
+        is_1904: Days were counted from 1904; the dates in the grids are right all the same.
+    """
+
+    file: str
+    grids: tuple[Grid, ...]
+    modified: str = ""
+    is_1904: bool = False
+
+    @property
+    def digest(self) -> str:
+        """A hash of every value and mark: the same for a copy that was merely saved again.
+
+        Results of formulas count too, so ``TODAY()`` makes it another one the next day.
+        """
+        hashed = hashlib.blake2b(digest_size=DIGEST_BYTES)
+        for grid in self.grids:
+            rows = ROW_END.join([CELL_END.join(map(str, row)) for row in grid.rows])
+            marks = CELL_END.join(f"{spot}{mark}" for spot, mark in sorted(grid.marks.items()))
+            text = SHEET_END.join((grid.name, rows, marks, ""))
+            hashed.update(text.encode(errors="surrogatepass"))
+        return hashed.hexdigest()

@@ -1,0 +1,178 @@
+"""Finding a declared table by its headers: moved, renamed, inserted between, in any order."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from workbook.read.grid import BLANK, Grid, Value
+from workbook.read.labels import is_label, normal, without_unit
+from workbook.schema.sheet import Column, Table
+
+REACH = 60  # rows below the start in which a header row is looked for
+LEAST = 2  # headers that make a header row
+
+# How surely a header names a column: its own label, an alias, either with a unit behind it.
+LABEL, ALIAS, LABEL_AND_UNIT, ALIAS_AND_UNIT = range(4)
+Claim = tuple[int, str]  # how surely, column id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundTable:
+    """Where a declared table stands in a grid. Rows and columns are 0-based.
+
+    Attributes:
+        header: The header row.
+        columns: Column id -> grid column, of the columns that were found.
+        headers: Column id -> the header's text as it stands.
+        missing: Ids of required columns that were not found.
+        absent: Ids of all other columns that were not found.
+        ambiguous: Column id -> the grid columns that could be it; none of them is read.
+        renamed: Ids of columns known by an alias or another unit, not by their own label.
+        units: Column id -> the unit in its header ("万元"), where the label itself has none.
+        unknown: Header texts beside the found ones that are no column's, by grid column.
+        is_moved: The columns do not stand side by side in the declared order.
+    """
+
+    header: int
+    columns: Mapping[str, int]
+    headers: Mapping[str, str]
+    missing: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    ambiguous: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    renamed: tuple[str, ...] = ()
+    units: Mapping[str, str] = field(default_factory=dict)
+    unknown: Mapping[int, str] = field(default_factory=dict)
+    is_moved: bool = False
+
+
+def find_table(
+    grid: Grid, table: Table, *, start: int = 0, stop: int | None = None
+) -> FoundTable | None:
+    """Return where a declared table stands, or None if too few of its headers are there.
+
+    The header row is the one with the most of the table's headers, the first of equals. At least
+    half of the required columns must be there, and at least two columns.
+
+    Args:
+        grid: The sheet.
+        table: The declared table.
+        start: The first row looked at; pass the row below the last table's header.
+        stop: The row to stop before; None for as far as header rows are looked for.
+    """
+    names = header_names(table.columns)
+    end = min(len(grid.rows), start + REACH if stop is None else stop)
+    best, header = 0, -1
+    for row in range(start, end):
+        count = len(_columns_named(grid.rows[row], names))
+        if count > best:
+            best, header = count, row
+        if best == len(table.columns):
+            break
+    return _found(grid, table, header=header, names=names) if best else None
+
+
+def header_names(columns: Sequence[Column]) -> Mapping[str, Claim]:
+    """Return what each header text, in normal form, names; a text two columns share names neither."""
+    return _names(tuple((each.id, each.label.both(), each.aliases) for each in columns))
+
+
+@lru_cache(maxsize=256)  # the same declarations for every file of a folder
+def _names(columns: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) -> dict[str, Claim]:
+    claims: dict[str, list[Claim]] = {}
+    for column_id, labels, aliases in columns:
+        for rank, texts in ((LABEL, labels), (ALIAS, aliases)):
+            for full in map(normal, texts):
+                bare, unit = without_unit(full)
+                claims.setdefault(full, []).append((rank, column_id))
+                if unit:
+                    claims.setdefault(bare, []).append((rank + LABEL_AND_UNIT, column_id))
+    names: dict[str, Claim] = {}
+    for text, claimed in claims.items():
+        surest = min(claimed)
+        rivals = {column_id for rank, column_id in claimed if rank == surest[0]}
+        if len(rivals) == 1 and text:
+            names[text] = surest
+    return names
+
+
+def claim_of(value: Value, names: Mapping[str, Claim]) -> Claim | None:
+    """Return the column a cell's text names, and how surely."""
+    if not is_label(value):
+        return None
+    full = normal(str(value))
+    claim = names.get(full)
+    if claim is None:
+        bare, unit = without_unit(full)
+        claim = names.get(bare) if unit else None
+        if claim is not None:
+            claim = (min(claim[0], ALIAS) + LABEL_AND_UNIT, claim[1])
+    return claim
+
+
+def _columns_named(row: Sequence[Value], names: Mapping[str, Claim]) -> set[str]:
+    claims = (claim_of(value, names) for value in row if value != BLANK)
+    return {claim[1] for claim in claims if claim}
+
+
+def _found(
+    grid: Grid, table: Table, *, header: int, names: Mapping[str, Claim]
+) -> FoundTable | None:
+    row = grid.rows[header]
+    candidates: dict[str, list[tuple[int, int]]] = {}
+    unknown: dict[int, str] = {}
+    for index, value in enumerate(row):
+        claim = claim_of(value, names)
+        if claim:
+            candidates.setdefault(claim[1], []).append((claim[0], index))
+        elif is_label(value):
+            unknown[index] = str(value).strip()
+    chosen = {key: _choose(grid, each, header=header) for key, each in candidates.items()}
+    columns = {c.id: chosen[c.id][0] for c in table.columns if len(chosen.get(c.id, ())) == 1}
+    required = [column.id for column in table.columns if column.required]
+    least = min(LEAST, len(table.columns))
+    known = [each for each in required if each in chosen]
+    if len(chosen) < least or 2 * len(known) < len(required):
+        return None
+    ranks = {key: min(each)[0] for key, each in candidates.items()}
+    headers = {key: str(row[index]).strip() for key, index in columns.items()}
+    places = list(columns.values())
+    return FoundTable(
+        header=header,
+        columns=columns,
+        headers=headers,
+        missing=tuple(each for each in required if each not in chosen),
+        absent=tuple(c.id for c in table.columns if not c.required and c.id not in chosen),
+        ambiguous={key: each for key, each in chosen.items() if len(each) > 1},
+        renamed=tuple(key for key in columns if ranks[key] != LABEL),
+        units=_units(table, headers),
+        unknown=unknown,
+        is_moved=places != sorted(places) or _is_interrupted(places, unknown),
+    )
+
+
+def _choose(grid: Grid, candidates: Sequence[tuple[int, int]], *, header: int) -> tuple[int, ...]:
+    """Return the grid column of a header, or all that could be it.
+
+    Of several, one with the column's own label goes before others, and one that is filled in
+    goes before empty ones, which are left over from inserting or copying a column.
+    """
+    surest = min(candidates)[0]
+    places = [place for rank, place in candidates if rank == surest]
+    if len(places) > 1:
+        filled = [p for p in places if any(row[p] != BLANK for row in grid.rows[header + 1 :])]
+        places = filled if len(filled) == 1 else places
+    return tuple(places)
+
+
+def _units(table: Table, headers: Mapping[str, str]) -> dict[str, str]:
+    units = {key: without_unit(normal(text))[1] for key, text in headers.items()}
+    own = {
+        column.id: {without_unit(normal(text))[1] for text in column.headers()}
+        for column in table.columns
+    }
+    return {key: unit for key, unit in units.items() if unit and unit not in own[key]}
+
+
+def _is_interrupted(places: Sequence[int], unknown: Mapping[int, str]) -> bool:
+    """Return whether other columns stand between the found ones."""
+    return bool(places) and any(min(places) < place < max(places) for place in unknown)

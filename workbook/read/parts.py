@@ -1,0 +1,139 @@
+"""The parts of a zip, each unpacked no further than it may be and compared with its checksum."""
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Mapping
+
+from workbook.read.caps import MAX_INDEX, MAX_PART, MAX_PARTS, MAX_UNPACKED
+from workbook.read.refusal import Refused
+
+LOCAL_HEADER = struct.Struct("<4s22xHH")
+DEFLATED = -15  # zlib's name for a stream without its own header
+IS_ENCRYPTED = 0x1
+DTD = b"<!DOCTYPE"  # where entities would be declared, and nowhere else
+
+ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    NotImplementedError,  # a version or method zipfile does not know
+    UnicodeDecodeError,  # a part's name
+    ValueError,
+    struct.error,
+    OverflowError,
+    EOFError,
+    OSError,
+)
+
+_ROOT = re.compile(rb"<[A-Za-z_]")
+_ENCODING = re.compile(rb"encoding\s*=\s*[\"']([\w.-]+)", re.I)
+
+
+class Parts:
+    """The parts of one file.
+
+    What zip lists and what it holds can differ, so sizes are counted while unpacking, and
+    only what was counted here goes on to a parser.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        """Read the list of parts.
+
+        Raises:
+            Refused: cut_short, part_unreadable.
+        """
+        self._content = content
+        self._room = MAX_UNPACKED
+        try:
+            with zipfile.ZipFile(io.BytesIO(content)) as package:
+                listed = package.infolist()
+        except ZIP_FAULTS as error:
+            raise Refused("cut_short") from error
+        self.parts: Mapping[str, zipfile.ZipInfo] = {
+            part.filename.replace("\\", "/").lower(): part for part in listed
+        }
+        if len(self.parts) < len(listed):
+            raise Refused("part_unreadable", "zip")
+
+    def __contains__(self, name: str) -> bool:
+        return name.lower() in self.parts
+
+    def check_sizes(self) -> None:
+        """Refuse a file that says itself that it is too large unpacked.
+
+        Raises:
+            Refused: too_many_parts, part_too_large.
+        """
+        if len(self.parts) > MAX_PARTS:
+            raise Refused("too_many_parts")
+        if any(part.file_size > MAX_PART for part in self.parts.values()):
+            raise Refused("part_too_large")
+
+    def unpack(self, name: str) -> bytes:
+        """Return a part's bytes.
+
+        Raises:
+            Refused: part_too_large, part_unreadable.
+        """
+        part = self.parts.get(name.lower())
+        if part is None or part.flag_bits & IS_ENCRYPTED:
+            raise Refused("part_unreadable", name)
+        data = self._inflate(part, name)
+        if len(data) > MAX_PART or len(data) > self._room:
+            raise Refused("part_too_large")
+        if len(data) != part.file_size or zlib.crc32(data) != part.CRC:
+            raise Refused("part_unreadable", name)
+        self._room -= len(data)
+        return data
+
+    def unpack_xml(self, name: str, limit: int = MAX_PART) -> bytes:
+        """Return the bytes of a part that holds XML as Excel writes it: UTF-8, no DTD.
+
+        Raises:
+            Refused: xml_with_doctype, part_too_large, part_unreadable.
+        """
+        data = self.unpack(name)
+        if len(data) > limit:
+            raise Refused("part_too_large")
+        check_xml(data, name)
+        return data
+
+    def unpack_index(self, name: str) -> bytes:
+        """Return the bytes of a small XML part that says where others are, as ``unpack_xml``."""
+        return self.unpack_xml(name, MAX_INDEX)
+
+    def _inflate(self, part: zipfile.ZipInfo, name: str) -> bytes:
+        content, offset = self._content, part.header_offset
+        try:
+            signature, name_length, extra_length = LOCAL_HEADER.unpack_from(content, offset)
+            begin = offset + LOCAL_HEADER.size + name_length + extra_length
+            packed = memoryview(content)[begin : begin + part.compress_size]
+            if part.compress_type == zipfile.ZIP_STORED:
+                data = bytes(packed)
+            elif part.compress_type == zipfile.ZIP_DEFLATED:
+                data = zlib.decompressobj(DEFLATED).decompress(packed, MAX_PART + 1)
+            else:
+                raise Refused("part_unreadable", name)
+        except (struct.error, zlib.error) as error:
+            raise Refused("part_unreadable", name) from error
+        if signature != b"PK\x03\x04":
+            raise Refused("part_unreadable", name)
+        return data
+
+
+def check_xml(data: bytes, name: str) -> None:
+    """Refuse XML that Excel does not write, before a parser meets it.
+
+    Raises:
+        Refused: xml_with_doctype for a DTD, part_unreadable for another encoding than UTF-8.
+    """
+    if b"\0" in data:
+        is_dtd = DTD in data.replace(b"\0", b"")
+        raise Refused("xml_with_doctype") if is_dtd else Refused("part_unreadable", name)
+    if DTD in data:
+        raise Refused("xml_with_doctype")
+    root = _ROOT.search(data)
+    encoding = _ENCODING.search(data, 0, root.start() if root else len(data))
+    if encoding and encoding[1].lower() not in {b"utf-8", b"utf8", b"us-ascii"}:
+        raise Refused("part_unreadable", name)

@@ -1,0 +1,92 @@
+"""Finding a declared sheet: by its tab's name, else by what stands on it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from workbook.read.forms import find_form
+from workbook.read.grid import BookGrids, Grid
+from workbook.read.headers import LEAST, find_table
+from workbook.read.labels import normal, without_copy_mark
+from workbook.schema.sheet import Form, Sheet, Table
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSheet:
+    """A declared sheet in a file.
+
+    Attributes:
+        grid: The sheet.
+        is_renamed: It was known by what stands on it; its tab has another name.
+        others: Tabs with the same name but for a copy mark, which were not taken.
+    """
+
+    grid: Grid
+    is_renamed: bool = False
+    others: tuple[str, ...] = ()
+
+
+def find_sheets(book: BookGrids, sheets: Sequence[Sheet]) -> dict[str, FoundSheet]:
+    """Return the declared sheets of a book by sheet id; those not found are left out.
+
+    Every sheet is first looked for by name, so that a renamed one is only looked for among the
+    tabs nobody else claims.
+
+    Args:
+        book: The file's grids.
+        sheets: The declared sheets.
+    """
+    named = {sheet.id: found for sheet in sheets if (found := _by_name(book, sheet, ()))}
+    taken = {found.grid.name for found in named.values()}
+    taken.update(name for found in named.values() for name in found.others)
+    for sheet in sheets:
+        if sheet.id not in named and (found := _by_content(book, sheet, taken)):
+            named[sheet.id] = found
+            taken.add(found.grid.name)
+    return named
+
+
+def find_sheet(book: BookGrids, sheet: Sheet, *, taken: Collection[str] = ()) -> FoundSheet | None:
+    """Return a declared sheet, or None if neither its name nor its content is there.
+
+    Args:
+        book: The file's grids.
+        sheet: The declared sheet.
+        taken: Tabs that are other sheets already.
+    """
+    return _by_name(book, sheet, taken) or _by_content(book, sheet, taken)
+
+
+def _by_name(book: BookGrids, sheet: Sheet, taken: Collection[str]) -> FoundSheet | None:
+    names = {normal(name) for name in sheet.names()}
+    grids = [grid for grid in book.grids if grid.name not in taken]
+    exact = [grid for grid in grids if normal(grid.name) in names]
+    copies = [
+        grid
+        for grid in grids
+        if grid not in exact and normal(without_copy_mark(grid.name)) in names
+    ]
+    found = [*exact, *copies]
+    if len(found) < 2:
+        return FoundSheet(found[0]) if found else None
+    # Of a sheet and its copy, the empty one is what was left behind.
+    best = next((grid for grid in found if _has_content(grid, sheet)), found[0])
+    others = tuple(grid.name for grid in found if grid is not best)
+    return FoundSheet(best, others=others)
+
+
+def _by_content(book: BookGrids, sheet: Sheet, taken: Collection[str]) -> FoundSheet | None:
+    for grid in book.grids:
+        if grid.name not in taken and _has_content(grid, sheet):
+            return FoundSheet(grid, is_renamed=True)
+    return None
+
+
+def _has_content(grid: Grid, sheet: Sheet) -> bool:
+    """Return whether a grid has the sheet's first table, or the fields of its first form."""
+    for block in sheet.blocks:
+        if isinstance(block, Table):
+            return find_table(grid, block) is not None
+    for block in sheet.blocks:
+        if isinstance(block, Form):
+            return len(find_form(grid, block)) >= max(LEAST, (len(block.fields) + 1) // 2)
+    return False

@@ -1,0 +1,63 @@
+"""The shared strings: whether showing them everywhere they are used still fits the memory."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from workbook.read.caps import MAX_TEXT
+from workbook.read.refusal import Refused
+
+TEXT_END = b"</si>"
+LONGEST_COUNT = 9  # digits
+SHORTEST_USE = len(b'<c r="A1"t="s"><v>0</v>')
+
+_ROOT = re.compile(rb"<[A-Za-z_]")
+_ANNOUNCED = re.compile(rb"uniqueCount\s*=\s*[\"']\s*\+?([0-9]*)")
+_TAG_IN_TAG = re.compile(rb"<[^<>]*<")
+_TEXT_END = re.compile(rb"</(?:[\w.-]+:)?si\s*>")
+_NUMBER_CELL = re.compile(rb'<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")?(?: t="n")?><v>[^<]*</v>')
+_USE = re.compile(rb"<(?:[\w.-]+:)?v[^<>]*>\s*([0-9]+)")
+
+
+def refuse_swollen_text(strings: bytes, sheets: Sequence[bytes]) -> None:
+    """Refuse shared strings that would fill the memory.
+
+    The quick reader makes room for as many strings as the part announces, and copies a string
+    for every cell that shows it: a long text shown by many cells is a bomb.
+
+    Args:
+        strings: The part with the shared strings; empty if there is none.
+        sheets: The worksheet parts.
+
+    Raises:
+        Refused: part_unreadable, part_too_large.
+    """
+    counts = _ANNOUNCED.findall(strings) if b"uniqueCount" in strings else []
+    if any(len(count) > LONGEST_COUNT or int(count or 0) > len(strings) for count in counts):
+        raise Refused("part_unreadable", "xl/sharedStrings.xml")
+    root = _ROOT.search(strings)
+    if root is None or _has_short_texts(strings, root.start(), sum(map(len, sheets))):
+        return
+    lengths = [len(text) for text in _TEXT_END.split(strings)]
+    uses = Counter(
+        int(number[-LONGEST_COUNT:])
+        for xml in sheets
+        for number in _USE.findall(_NUMBER_CELL.sub(b"", xml))
+    )
+    if sum(uses[number] * length for number, length in enumerate(lengths)) > MAX_TEXT:
+        raise Refused("part_too_large")
+
+
+def _has_short_texts(strings: bytes, start: int, sheet_bytes: int) -> bool:
+    """Return whether no text is so long that it matters how often it is used.
+
+    Raises:
+        Refused: part_unreadable for what could hide where a text ends.
+    """
+    hides = any(strings.find(each, start) >= 0 for each in (b"<!", b"<?"))
+    if hides or _TAG_IN_TAG.search(strings, start):
+        raise Refused("part_unreadable", "xl/sharedStrings.xml")
+    # With a text's end in each stretch of this length, no text is longer than two of them.
+    stretch = MAX_TEXT * SHORTEST_USE // max(1, sheet_bytes) // 2
+    starts = range(start, len(strings) - stretch, max(1, stretch))
+    return all(strings.find(TEXT_END, at, at + stretch) >= 0 for at in starts)
