@@ -80,6 +80,7 @@ def test_no_result_is_the_first_factor_that_is_zero(
     ("reached", "factor"),
     [
         ((40, 20, 2), "average_deal"),
+        ((40, 0, 1), "average_deal"),
         ((40, 20, 0), "deal"),
         ((40, 20, -1), "deal"),
         ((40, 0, -1), "visit"),
