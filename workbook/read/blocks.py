@@ -39,19 +39,22 @@ def find_blocks(grid: Grid, sheet: Sheet) -> FoundBlocks:
     """
     headings = _headings(grid, sheet)
     tables = _tables(grid, sheet, headings)
-    marks = sorted({*headings.values(), *(found.header for found in tables.values())})
+    marks = {*headings.values(), *(found.header for found in tables.values())}
+    fields: dict[str, Mapping[str, Spot]] = {}
+    below = 0
+    for block in sheet.blocks:
+        if block.id in tables:
+            below = tables[block.id].header + 1
+        elif isinstance(block, Form):
+            below = headings.get(block.id, below)
+            spots = find_form(grid, block, start=below, stop=_next(marks, below))
+            fields[block.id] = spots
+            if spots and 2 * len(spots) >= len(block.fields):  # its heading may be gone
+                marks.add(min(row for row, _ in spots.values()))
     rows = {
         key: table_rows(grid, sheet.table(key), found=found, stop=_next(marks, found.header))
         for key, found in tables.items()
     }
-    fields: dict[str, Mapping[str, Spot]] = {}
-    below = 0
-    for block in sheet.blocks:
-        at = headings.get(block.id, tables[block.id].header if block.id in tables else None)
-        if isinstance(block, Form):
-            start = below if at is None else at
-            fields[block.id] = find_form(grid, block, start=start, stop=_next(marks, start))
-        below = below if at is None else at + 1
     return FoundBlocks(tables, rows, fields)
 
 
@@ -76,7 +79,6 @@ def _tables(grid: Grid, sheet: Sheet, headings: Mapping[str, int]) -> dict[str, 
     tables: dict[str, FoundTable] = {}
     owners: dict[int, str] = {}
     below = 0
-    marks = sorted(headings.values())
     for block in sheet.blocks:
         if not isinstance(block, Table):
             continue
@@ -84,7 +86,7 @@ def _tables(grid: Grid, sheet: Sheet, headings: Mapping[str, int]) -> dict[str, 
         if heading is None:
             found = find_table(grid, block, start=below) or find_table(grid, block)
         else:
-            found = find_table(grid, block, start=heading, stop=_next(marks, heading))
+            found = find_table(grid, block, start=heading, stop=_next(headings.values(), heading))
         if found is None:
             continue
         rival = owners.get(found.header)
@@ -99,4 +101,4 @@ def _tables(grid: Grid, sheet: Sheet, headings: Mapping[str, int]) -> dict[str, 
 
 def _next(marks: Iterable[int], row: int) -> int | None:
     """Return the first mark below a row, or None."""
-    return next((mark for mark in marks if mark > row), None)
+    return min((mark for mark in marks if mark > row), default=None)

@@ -96,10 +96,13 @@ def _is_plain(xml: bytes, tab: str) -> bool:
     """
     if len(xml) > MAX_CELLS * _SHORTEST_CELL and xml.count(b"<c ") > MAX_CELLS:
         raise Refused("part_too_large")
-    if _DOUBTFUL.search(xml):
-        if _ODD.search(xml):
+    doubtful = _DOUBTFUL.search(xml)
+    if doubtful:
+        if _ODD.search(xml, doubtful.start()):
             return False
-        _refuse_far_cells(xml, tab)
+        # LibreOffice formats cells far below the last one that is filled in.
+        if _FILLED_CELL.search(xml, doubtful.start()):
+            _refuse_far_cells(xml, tab)
     return _PREFIXED.search(xml) is None
 
 

@@ -24,7 +24,8 @@ def normal(text: str) -> str:
         >>> normal(" *客户 姓名： "), normal("Ａmount")
         ('客户姓名', 'amount')
     """
-    return _SPACE.sub("", unicodedata.normalize("NFKC", text)).casefold().rstrip(":")
+    bare = _SPACE.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    return _SPACE.sub("", unicodedata.normalize("NFKC", bare)).rstrip(":")
 
 
 UNITS = frozenset(map(normal, UNIT_WORDS))

@@ -62,7 +62,7 @@ def read_slowly(seen: Inspected) -> tuple[list[Rows], list[Marks]]:
     """
     all_rows: list[Rows] = []
     all_marks: list[Marks] = []
-    part = "xl/styles.xml"  # what openpyxl reads first; the rest of the package is our own
+    part = "xl"
     try:
         with warnings.catch_warnings(action="ignore"):  # about formats, on standard error
             book = openpyxl.load_workbook(
@@ -70,39 +70,39 @@ def read_slowly(seen: Inspected) -> tuple[list[Rows], list[Marks]]:
             )
             for index, sheet in enumerate(book.worksheets):
                 part, known = seen.tabs[index].name, seen.sheets[index]
-                rows, errors = _read_sheet(sheet)
+                rows, errors = _read_sheet(sheet, part)
                 missing = known.marks if known.is_plain else _uncalculated(seen.package, index + 1)
                 all_rows.append(rows)
                 all_marks.append({**dict(missing), **errors})
     except FAULTS as error:
         raise Refused("part_unreadable", part) from error
-    for marks in all_marks:
+    for tab, marks in zip(seen.tabs, all_marks, strict=True):
         for row, column in marks:
-            _check_reach(row + 1, column + 1)
+            _check_reach(row + 1, column + 1, tab=tab.name)
     return all_rows, all_marks
 
 
-def _read_sheet(sheet: Any) -> tuple[Rows, Marks]:  # noqa: ANN401 - openpyxl has no types
+def _read_sheet(sheet: Any, tab: str) -> tuple[Rows, Marks]:  # noqa: ANN401 - openpyxl has no types
     sheet.reset_dimensions()  # WPS writes A1:A1, whatever the sheet holds
     rows: Rows = []
     marks: Marks = {}
     width = 0
     for number, cells in enumerate(sheet.iter_rows(), 1):
         if number > EXCEL_ROWS:
-            raise Refused("part_unreadable", "xl/worksheets")
+            raise Refused("part_unreadable", tab)
         values = _values(cells, marks, number=number)
         if not values:
             continue
         width = max(width, len(values))
-        _check_reach(number, width)
+        _check_reach(number, width, tab=tab)
         rows.extend([] for _ in range(number - 1 - len(rows)))
         rows.append(values)
     return [[*row, *[BLANK] * (width - len(row))] for row in rows], marks
 
 
-def _check_reach(height: int, width: int) -> None:
+def _check_reach(height: int, width: int, *, tab: str) -> None:
     if height > MAX_ROW or width > MAX_COLUMN or height * width > MAX_AREA:
-        raise Refused("far_cell", a1(height - 1, width - 1))
+        raise Refused("far_cell", f"{tab}!{a1(height - 1, width - 1)}")
 
 
 def _values(cells: Sequence[Any], marks: Marks, *, number: int) -> list[Value]:

@@ -36,7 +36,14 @@ def refuse_swollen_text(strings: bytes, sheets: Sequence[bytes]) -> None:
     if any(len(count) > LONGEST_COUNT or int(count or 0) > len(strings) for count in counts):
         raise Refused("part_unreadable", "xl/sharedStrings.xml")
     root = _ROOT.search(strings)
-    if root is None or _has_short_texts(strings, root.start(), sum(map(len, sheets))):
+    if root is None:
+        return
+    _refuse_hidden_ends(strings, root.start())
+    most_uses = sum(map(len, sheets)) // SHORTEST_USE
+    if _is_short(strings, MAX_TEXT // max(1, most_uses)):
+        return
+    values = sum(xml.count(b"<v") + xml.count(b":v") for xml in sheets)
+    if _is_short(strings, MAX_TEXT // max(1, values)):
         return
     lengths = [len(text) for text in _TEXT_END.split(strings)]
     uses = Counter(
@@ -48,16 +55,16 @@ def refuse_swollen_text(strings: bytes, sheets: Sequence[bytes]) -> None:
         raise Refused("part_too_large")
 
 
-def _has_short_texts(strings: bytes, start: int, sheet_bytes: int) -> bool:
-    """Return whether no text is so long that it matters how often it is used.
-
-    Raises:
-        Refused: part_unreadable for what could hide where a text ends.
-    """
+def _refuse_hidden_ends(strings: bytes, start: int) -> None:
+    """Raise for what could hide where a text ends."""
     hides = any(strings.find(each, start) >= 0 for each in (b"<!", b"<?"))
     if hides or _TAG_IN_TAG.search(strings, start):
         raise Refused("part_unreadable", "xl/sharedStrings.xml")
-    # With a text's end in each stretch of this length, no text is longer than two of them.
-    stretch = MAX_TEXT * SHORTEST_USE // max(1, sheet_bytes) // 2
-    starts = range(start, len(strings) - stretch, max(1, stretch))
-    return all(strings.find(TEXT_END, at, at + stretch) >= 0 for at in starts)
+
+
+def _is_short(strings: bytes, most: int) -> bool:
+    """Return whether no text is longer than so many bytes, as far as a quick look tells."""
+    # With a text's end in every half, no text is longer than two of them.
+    half = max(1, most // 2)
+    starts = range(0, len(strings) - half, half)
+    return all(strings.find(TEXT_END, at, at + half) >= 0 for at in starts)

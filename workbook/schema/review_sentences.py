@@ -87,7 +87,9 @@ SENTENCE = {
     "reached": Words("目标已达成，冲挑战目标。", "Target reached: go for the stretch target."),
     "no_target": Words("还没有下达目标。", "No target has been issued."),
     "no_figures": Words("{status}，还没有数字可看。", "{status}: no figures yet."),
-    "no_figures_because": Words("{status}，还没有数字可看：{reason}", "{status}: no figures yet. {reason}"),
+    "no_figures_because": Words(
+        "{status}，还没有数字可看：{reason}", "{status}: no figures yet. {reason}"
+    ),
     "no_gap": Words(
         "没有目标或没有成绩，差距无从分解。", "No target or nothing done: no gap to explain."
     ),

@@ -37,6 +37,18 @@ TEAM_SENTENCES: Mapping[str, Sentence] = {
         "指标代号 {found} 有两行。代号必须唯一，请改正。",
         "The metric id {found} stands twice. It must be unique.",
     ),
+    "bad_metric_id": Sentence.error(
+        "指标代号“{found}”不能用。请用英文小写字母开头，只含小写字母、数字和下划线，并避开表格自带的列。",
+        "The metric id “{found}” cannot be used. Begin with a small letter, use small letters, digits and _, and none of the forms' own columns.",
+    ),
+    "deal_not_last": Sentence.error(
+        "“{column}”要放在环节的最后一行，漏斗以它结束。请调整次序。",
+        "{column} must be the last of the stages; the funnel ends with it. Change the order.",
+    ),
+    "day_twice": Sentence.warning(
+        "{found} 在日历里写了两次而且不一样，按最后一行算。请只留一行。",
+        "{found} stands twice in Calendar and differs; the last row counts. Keep one.",
+    ),
     "target_missing": Sentence.warning(
         "{name}（{member}）没有 {period} 的金额目标，无法算差距。请在目标表补一行。",
         "{name} ({member}) has no amount target for {period}; no gap can be computed. Add a row in Targets.",

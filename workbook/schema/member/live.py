@@ -1,40 +1,25 @@
 """``_live``: the hidden sheet where the member book's formulas do their counting."""
 
-from workbook.schema.member.faults import faults, reversal_label
-from workbook.schema.member.log import LOG_ROWS
-from workbook.schema.playbook import AMOUNT, DEALS, Activity, Playbook, Stage
+from workbook.schema.member.faults import faults
+from workbook.schema.member.live_counts import (
+    count_formula,
+    is_counting_people,
+    people,
+    result_formula,
+)
+from workbook.schema.playbook import AMOUNT, DEALS, Playbook
 from workbook.schema.sheet import Block, Column, Kind, Row, Sheet, Table
 from workbook.schema.words import NOTHING, Words
 
+LIVE_SHEET = "_live"
 DUE_ROWS = 400
-
-# A date may carry a time of day: a day is everything from its midnight to the next.
-_THAT_DAY = '[log.log.date],">="&[date],[log.log.date],"<"&[date]+1'
-_COUNT = (
-    f"=IF(COUNTIFS({_THAT_DAY},[log.log.activity],[^])>0,"
-    f"SUMIFS([log.log.quantity],{_THAT_DAY},[log.log.activity],[^])"
-    f'+COUNTIFS({_THAT_DAY},[log.log.activity],[^],[log.log.quantity],""),'
-    "N([daily.counts.{activity}@.]))"
-)
-_PEOPLE = (
-    f"=IF(COUNTIFS({_THAT_DAY},[log.log.activity],[^])>0,"
-    f"SUMIFS([people_{{activity}}.counts],{_THAT_DAY}),N([daily.counts.{{activity}}@.]))"
-)
-# 件数 and 金额 count where both stand; a minus counts only where the row says 撤单.
-_SOLD = (
-    f'{_THAT_DAY},[log.log.activity],"<>",[log.log.activity],"<>"&{{reversal}},'
-    '[log.log.deals],">=0",[log.log.amount],">=0"'
-)
-_TAKEN_BACK = (
-    f'{_THAT_DAY},[log.log.activity],{{reversal}},[log.log.deals],"<>",[log.log.amount],"<>"'
-)
 
 
 def live_sheet(playbook: Playbook, days: int) -> Sheet:
     """Return ``_live``: counts used per day, the way to the target, due dates, faults in the log."""
     return Sheet(
         id="live",
-        label=Words("_live", "_live"),
+        label=Words(LIVE_SHEET, LIVE_SHEET),
         is_hidden=True,
         widths=(12,) * 12,
         blocks=(
@@ -42,7 +27,7 @@ def live_sheet(playbook: Playbook, days: int) -> Sheet:
             *_path(playbook, days),
             _due(),
             faults(playbook),
-            *(_people(stage) for stage in playbook.funnel if stage.counts == "people"),
+            *(people(stage) for stage in playbook.funnel if is_counting_people(stage)),
         ),
     )
 
@@ -62,56 +47,13 @@ def _used(playbook: Playbook, days: int) -> Table:
         label=NOTHING,
         columns=(
             _formula("date", _named("date"), "=N([mubiao.calendar.date@.])", Kind.DATE),
+            *(_formula(each.id, each.label, count_formula(each)) for each in playbook.counted),
             *(
-                _formula(each.id, each.label, _count(each).replace("{activity}", each.id))
-                for each in playbook.counted
+                _formula(each, _named(each), result_formula(each, playbook))
+                for each in (DEALS, AMOUNT)
             ),
-            *(_formula(each, _named(each), _result(each, playbook)) for each in (DEALS, AMOUNT)),
         ),
         rows=tuple(Row(id=f"day{number}") for number in range(1, days + 1)),
-    )
-
-
-def _count(activity: Stage | Activity) -> str:
-    counts = activity.counts if isinstance(activity, Stage) else "times"
-    return _PEOPLE if counts == "people" else _COUNT
-
-
-def _result(result: str, playbook: Playbook) -> str:
-    """The day's 件数 or 金额: the log's where a row that counts has them, else 每日活动量's."""
-    rows = [each.replace("{reversal}", reversal_label(playbook)) for each in (_SOLD, _TAKEN_BACK)]
-    told = "+".join(f"COUNTIFS({each})" for each in rows)
-    total = "+".join(f"SUMIFS([log.log.{result}],{each})" for each in rows)
-    return f"=IF({told}>0,{total},N([daily.counts.{result}@.]))"
-
-
-def _people(stage: Stage) -> Table:
-    """What each log row counts at a stage of 人: 1 where the customer comes for the first time.
-
-    First is by date, then by row. A row without a customer stands for as many as its 数量 says.
-    """
-    label = f"[used.{stage.id}@^]"
-    own, customer = "[log.log.activity@.]", "[log.log.customer@.]"
-    same = f"[log.log.activity],{label},[log.log.customer],{customer}"
-    above = (
-        f"[log.log.activity@0]:[log.log.activity@.],{label},"
-        f"[log.log.customer@0]:[log.log.customer@.],{customer}"
-    )
-    earlier = f'COUNTIFS({same},[log.log.date],"<"&[log.log.date@.])'
-    that_day = f"COUNTIFS({above},[log.log.date@0]:[log.log.date@.],[log.log.date@.])"
-    quantity = "[log.log.quantity@.]"
-    return Table(
-        id=f"people_{stage.id}",
-        label=NOTHING,
-        columns=(
-            _formula(
-                "counts",
-                _named(f"people_{stage.id}"),
-                f'=IF({own}<>{label},0,IF({customer}="",IF({quantity}="",1,N({quantity})),'
-                f"IF({earlier}+{that_day}=1,1,0)))",
-            ),
-        ),
-        rows=tuple(Row(id=f"row{number}") for number in range(1, LOG_ROWS + 1)),
     )
 
 

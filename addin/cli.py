@@ -1,0 +1,65 @@
+"""The command line: a line comes in, a command runs, a page or a JSON object goes out."""
+
+import io
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from addin.exit_codes import DONE
+from addin.languages import lang_of_line
+from addin.last_resort import Reported
+from addin.request import Request, parse
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 done, 1 done and a person is needed, 2 not done."""
+    words = sys.argv[1:] if words is None else words
+    _make_streams_safe()
+    with Reported(lang_of_line(words)) as report:
+        request = parse(words, date.today())
+        is_told = request.is_help or request.is_version
+        report.code = _help(request, report) if is_told else _run(request)
+    return report.code
+
+
+def _help(request: Request, report: Reported) -> int:
+    if request.is_version:
+        from importlib.metadata import version
+
+        print(f"mubiao {version('mubiao')}")
+        return DONE
+    from addin.help_page import help_page
+    from addin.usage import command_named
+
+    print(help_page(command_named(request.command), report.lang))
+    return DONE
+
+
+def _run(request: Request) -> int:
+    from addin.commands import COMMANDS
+
+    outcome = COMMANDS[request.command](request)
+    if request.is_json:
+        from addin.json_output import written
+
+        print(written(outcome.record))
+    else:
+        from addin.screen import show
+
+        show(outcome.page, sys.stdout)
+    if request.is_open and outcome.output is not None:
+        from addin.opening import open_file
+
+        open_file(outcome.output)
+    return outcome.code
+
+
+def _make_streams_safe() -> None:
+    """No character of a file's name may stop a command on a console that cannot show it.
+
+    Through a pipe it is always UTF-8, as JSON must be.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")

@@ -1,0 +1,201 @@
+"""One plain function per command; the command line calls them, and so can any other way in."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from addin.errors import BookRefused, FileUnwritten
+from addin.exit_codes import DONE, NEEDS_A_PERSON
+from addin.files import not_there, source_of
+from addin.json_output import (
+    checked_record,
+    consolidated_record,
+    gaps_record,
+    issued_record,
+    made_record,
+)
+from addin.outcome import Outcome
+from addin.request import Request
+from workbook.check.checked import CheckedBook
+from workbook.schema.finding import Severity
+from workbook.schema.screen_words import SAID
+
+
+def new_team(request: Request) -> Outcome:
+    """Put the team book's template where it is wanted.
+
+    Raises:
+        FileThere: There is a file of that name already.
+        FileUnwritten: It cannot be saved.
+    """
+    from addin.pages.issued import new_team_page
+    from templates import load
+
+    lang = request.lang or "zh"
+    path = not_there(Path(request.out or SAID["team_file"].of(lang)))
+    try:
+        path.write_bytes(load(f"team.{lang}.xlsx"))
+    except OSError as error:
+        raise FileUnwritten("file_unwritten", path, error.strerror or "") from error
+    return Outcome(
+        code=DONE,
+        lang=lang,
+        page=new_team_page(path, lang),
+        record=made_record(request.command, path),
+        output=path,
+    )
+
+
+def new_month(request: Request) -> Outcome:
+    """Make the month's missing member books.
+
+    Raises:
+        MubiaoError: The team book cannot be worked with, or a book cannot be saved.
+    """
+    from addin.issue import issue_month
+    from addin.opened import open_team_file
+    from addin.pages.issued import issued_page
+
+    opened = open_team_file(Path(request.files[0]))
+    lang = request.lang or opened.team.lang
+    month = opened.month(request.month, request.as_of)
+    issued = issue_month(opened, month, label=SAID["issuing"].of(lang))
+    findings = (*opened.findings, *issued.findings)
+    is_told = any(each.severity is not Severity.NOTE for each in findings)
+    return Outcome(
+        code=NEEDS_A_PERSON if is_told else DONE,
+        lang=lang,
+        page=issued_page(issued, opened.team, lang, findings=opened.findings),
+        record=issued_record(request.command, issued, findings, lang),
+        output=issued.folder,
+    )
+
+
+def check(request: Request) -> Outcome:
+    """Check member books one by one, each against the team book beside it or by itself.
+
+    Raises:
+        FileFault: A file is not there or cannot be read.
+    """
+    from addin.pages.checked import checked_page
+    from addin.terms import terms_of
+    from workbook.check.member import refused
+    from workbook.pipeline import check_file
+    from workbook.read.refusal import Refusal
+
+    books: list[tuple[CheckedBook, Path | None]] = []
+    lang = request.lang
+    for path in map(Path, request.files):
+        terms = terms_of(path, request)
+        source = source_of(path)
+        if isinstance(terms, Refusal):
+            books.append((refused(terms), None))
+            continue
+        lang = lang or terms.team.lang
+        checked = check_file(source, team=terms.team, period=terms.period)
+        books.append((checked, terms.team_file))
+    lang = lang or "zh"
+    is_told = any(not book.status.is_counted or book.totals.rows.blocked for book, _ in books)
+    return Outcome(
+        code=NEEDS_A_PERSON if is_told else DONE,
+        lang=lang,
+        page=checked_page(books, lang),
+        record=checked_record(request.command, [book for book, _ in books], lang),
+    )
+
+
+def gaps(request: Request) -> Outcome:
+    """Explain one member's gap, and what every day needs.
+
+    Raises:
+        FileFault: The file is not there or cannot be read.
+        BookRefused: The book cannot be counted, so there is nothing to explain.
+    """
+    from addin.pages.gaps import gaps_page
+    from addin.terms import measured, terms_of
+    from workbook.pipeline import check_file
+    from workbook.read.refusal import Refusal
+
+    path = Path(request.files[0])
+    terms, source = terms_of(path, request), source_of(path)
+    if isinstance(terms, Refusal):
+        raise BookRefused("book_refused", path, (terms.finding,))
+    book = check_file(source, team=terms.team, period=terms.period)
+    member = next((each for each in terms.team.members if each.id == book.member_id), None)
+    if not book.status.is_counted or member is None:
+        raise BookRefused("book_refused", path, book.findings)
+    run = measured(book, terms, request.as_of)
+    lang = request.lang or terms.team.lang
+    return Outcome(
+        code=NEEDS_A_PERSON if run.totals.rows.blocked else DONE,
+        lang=lang,
+        page=gaps_page(run, member, lang),
+        record=gaps_record(request.command, run, lang),
+    )
+
+
+def consolidate(request: Request) -> Outcome:
+    """Consolidate a month and save its review book.
+
+    Raises:
+        MubiaoError: The team book or the folder cannot be worked with, or the review not saved.
+    """
+    from addin.consolidating import Wanted, consolidate_folder, exit_code, review_path, save_review
+    from addin.opened import open_team_file
+    from addin.pages.consolidated import consolidated_page
+
+    opened = open_team_file(Path(request.files[0]))
+    lang = request.lang or opened.team.lang
+    wanted = Wanted(
+        month=opened.month(request.month, request.as_of),
+        as_of=request.as_of,
+        use=request.use,
+        label=SAID["checking"].of(lang),
+    )
+    run = consolidate_folder(opened, wanted)
+    path = Path(request.out) if request.out else review_path(opened, wanted.month, lang)
+    review = save_review(run, path, lang)
+    return Outcome(
+        code=exit_code(run),
+        lang=lang,
+        page=consolidated_page(run, lang, review=review, wanted=path),
+        record=consolidated_record(request.command, run, lang, review),
+        output=review,
+    )
+
+
+def demo(request: Request) -> Outcome:
+    """Make a made-up team in mid-month and consolidate it.
+
+    Raises:
+        FileThere: The folder holds something else.
+        FileUnwritten: It cannot be saved.
+    """
+    from dataclasses import replace
+
+    from addin.demo.make import DEMO_AS_OF, Wish, make_demo
+    from addin.pages.demo import demo_page
+
+    lang = request.lang or "zh"
+    wish = Wish(
+        folder=Path(request.out or "demo"),
+        lang=lang,
+        as_of=request.as_of if request.is_as_of_given else DEMO_AS_OF,
+        members=request.number("members"),
+        log_rows=request.number("log-rows"),
+        seed=request.number("seed"),
+    )
+    made = make_demo(wish)
+    done = consolidate(
+        replace(request, files=(str(made.team_file),), month=made.month, as_of=wish.as_of, out=None)
+    )
+    return replace(done, code=DONE, page=(*demo_page(made, lang), *done.page))
+
+
+COMMANDS: Mapping[str, Callable[[Request], Outcome]] = {
+    "demo": demo,
+    "new-team": new_team,
+    "new-month": new_month,
+    "check": check,
+    "gaps": gaps,
+    "consolidate": consolidate,
+}

@@ -1,0 +1,89 @@
+"""What the world may do to a command, as exceptions with a sentence in both languages.
+
+    MubiaoError
+    ├── WrongUse        a command, option or value that does not exist
+    ├── FileFault
+    │   ├── FileMissing
+    │   ├── FileUnread
+    │   ├── FileThere   it would have been overwritten
+    │   └── FileUnwritten
+    └── BookRefused     a team or member book that cannot be worked with, and its findings
+
+What people type into their books never raises: it becomes a finding.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbook.schema.command_words import FAULT
+from workbook.schema.words import Lang, Words
+
+if TYPE_CHECKING:
+    from workbook.schema.finding import Finding
+
+
+class MubiaoError(Exception):
+    """A command was not done, and there is a sentence that says why.
+
+    Attributes:
+        code: The key of the sentence in the catalogue.
+    """
+
+    def __init__(self, code: str, **facts: str | Words) -> None:
+        """Keep the catalogue's key and what the sentence names."""
+        super().__init__(code)
+        self.code = code
+        self._facts = facts
+
+    def told(self, lang: Lang) -> str:
+        """Return the sentence in one language."""
+        facts = {k: v.of(lang) if isinstance(v, Words) else v for k, v in self._facts.items()}
+        return FAULT[self.code].of(lang, **facts)
+
+
+class WrongUse(MubiaoError):  # noqa: N818 - named for what happened, in the user's words
+    """The line typed names a command, option or value that does not exist."""
+
+
+class FileFault(MubiaoError):  # noqa: N818
+    """Something about a file or folder on disk."""
+
+    def __init__(self, code: str, file: Path, why: str = "") -> None:
+        """Keep which file it is, and the system's own reason if there is one."""
+        super().__init__(code, file=str(file), why=why)
+
+
+class FileMissing(FileFault):
+    """A file or folder that was named is not there."""
+
+
+class FileUnread(FileFault):
+    """The system does not let us read a file."""
+
+
+class FileThere(FileFault):
+    """A file exists that would have been overwritten."""
+
+
+class FileUnwritten(FileFault):
+    """The system does not let us save a file."""
+
+
+class BookRefused(MubiaoError):  # noqa: N818
+    """A team or member book cannot be worked with; its findings say why."""
+
+    def __init__(self, code: str, file: Path, findings: "tuple[Finding, ...]") -> None:
+        """Keep the findings, which are told below the sentence."""
+        super().__init__(code, file=str(file))
+        self.findings = findings
+
+    def told(self, lang: Lang) -> str:
+        """Return the sentence, and a line for each finding."""
+        from workbook.schema.sentences import message
+
+        where = [" ".join(filter(None, (each.sheet, each.cell))) for each in self.findings]
+        lines = [
+            f"  {place + ': ' if place else ''}{message(each, lang)}"
+            for place, each in zip(where, self.findings, strict=True)
+        ]
+        return "\n".join((super().told(lang), *lines))

@@ -1,0 +1,121 @@
+"""The folder on disk: which files are handed in, and what may be written where."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from addin.errors import FileMissing, FileThere, FileUnread
+from workbook.pipeline import Source
+from workbook.read.caps import MAX_FILE
+from workbook.read.folder import is_ignored
+
+BOOK_ENDING = ".xlsx"
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+
+
+def read_file(path: Path) -> bytes:
+    """Return a file's bytes; of a file too large to be a book, only enough to see that it is.
+
+    Raises:
+        OSError: The system does not give it; whoever asks for it says so.
+    """
+    with path.open("rb") as file:
+        return file.read(MAX_FILE + 1)
+
+
+def read_named(path: Path) -> bytes:
+    """Return the bytes of a file that was named on the command line.
+
+    Raises:
+        FileMissing: It is not there.
+        FileUnread: The system does not give it.
+    """
+    try:
+        return read_file(path)
+    except FileNotFoundError as error:
+        raise FileMissing("file_missing", path) from error
+    except OSError as error:
+        raise FileUnread("file_unread", path, error.strerror or "") from error
+
+
+def source_of(path: Path) -> Source:
+    """Return a file as the pipeline takes it, under its name alone."""
+    return Source(unicodedata.normalize("NFC", path.name), partial(read_file, path))
+
+
+def hand_in_folder(team_file: Path, folder: str, month: str) -> Path:
+    """Return where members hand in.
+
+    Args:
+        team_file: The team book.
+        folder: What 设置 names, from the team book's folder or absolute; empty for none.
+        month: The working month's id, which is the folder's name where 设置 names none.
+    """
+    return team_file.parent / (folder.strip() or month)
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """What is in a hand-in folder.
+
+    Attributes:
+        files: What is taken for a hand-in.
+        passed_over: Names of locks, hidden files and folders.
+    """
+
+    files: tuple[Path, ...]
+    passed_over: tuple[str, ...] = ()
+
+
+def handed_in(folder: Path, *, leaving_out: Iterable[Path] = ()) -> HandedIn:
+    """Return everything in the hand-in folder.
+
+    Args:
+        folder: Where members put their books.
+        leaving_out: Files of ours that may stand in it.
+
+    Raises:
+        FileMissing: There is no such folder.
+        FileUnread: The system does not list it.
+    """
+    left_out = {path.resolve() for path in leaving_out}
+    files, passed_over = [], []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                path = Path(entry.path)
+                if is_ignored(entry.name, is_folder=entry.is_dir()):
+                    passed_over.append(entry.name)
+                elif path.resolve() not in left_out:
+                    files.append(path)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileMissing("folder_missing", folder) from error
+    except OSError as error:
+        raise FileUnread("file_unread", folder, error.strerror or "") from error
+    return HandedIn(tuple(sorted(files)), tuple(sorted(passed_over)))
+
+
+def not_there(path: Path) -> Path:
+    """Return the path, which nothing stands at yet.
+
+    Raises:
+        FileThere: Something does.
+    """
+    if path.exists():
+        raise FileThere("file_there", path)
+    return path
+
+
+def legal_name(text: str) -> str:
+    """Return a text as every system takes it for a file's name.
+
+    Example:
+        >>> legal_name("一组/二组")
+        '一组-二组'
+    """
+    return " ".join(_FORBIDDEN.sub("-", text).split()).rstrip(". ")

@@ -1,0 +1,106 @@
+"""What happens when a command cannot go on: one sentence, never a traceback."""
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from addin.errors import MubiaoError
+from addin.exit_codes import NOT_DONE
+from workbook.schema.command_words import FAULT
+from workbook.schema.words import Lang
+
+
+class Reported:
+    """Runs a command so that whatever stops it is told in a sentence.
+
+    Attributes:
+        code: The exit code; not done, until the command says otherwise.
+        lang: The language of the sentence.
+    """
+
+    def __init__(self, lang: Lang) -> None:
+        """Begin with the language known so far."""
+        self.lang: Lang = lang
+        self.code = NOT_DONE
+
+    def __enter__(self) -> "Reported":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> bool:
+        match error:
+            case None:
+                return False
+            case SystemExit() | GeneratorExit():
+                return False
+            case MubiaoError():
+                _say(error.told(self.lang))
+            case KeyboardInterrupt():
+                _say(FAULT["stopped"].of(self.lang))
+            case BrokenPipeError():
+                # Whoever read our output has gone; Python would complain again on closing it.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            case _:
+                _say(FAULT["bug"].of(self.lang, log=str(write_log(error))))
+        self.code = NOT_DONE
+        return True
+
+
+def _say(sentence: str) -> None:
+    print(f"mubiao: {sentence}", file=sys.stderr)
+
+
+def write_log(error: BaseException) -> Path:
+    """Write down where a fault of ours came up, and return the log file.
+
+    The log holds our own lines and the kinds of the errors. It does not hold their messages, which
+    may quote what stands in a cell.
+    """
+    import tempfile
+    from datetime import datetime
+
+    name = f"mubiao-{datetime.now():%Y%m%d-%H%M%S}.log"
+    text = "\n".join((_machine(), *_where(error), ""))
+    for folder in (_state_folder(), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+        except OSError:
+            continue
+        return folder / name
+    print(text, file=sys.stderr)
+    return Path(os.devnull)
+
+
+def _machine() -> str:
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        ours = version("mubiao")
+    except PackageNotFoundError:
+        ours = "checkout"
+    return f"mubiao {ours}, Python {platform.python_version()}, {platform.platform()}"
+
+
+def _where(error: BaseException | None) -> list[str]:
+    from traceback import extract_tb
+
+    lines: list[str] = []
+    while error is not None:
+        lines.append(f"{type(error).__module__}.{type(error).__qualname__}")
+        frames = extract_tb(error.__traceback__)
+        lines += [f"  {each.filename}:{each.lineno} {each.name}" for each in frames]
+        error = error.__cause__ or error.__context__
+    return lines
+
+
+def _state_folder() -> Path:
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", home)) / "mubiao"
+    if sys.platform == "darwin":
+        return home / "Library" / "Logs" / "mubiao"
+    return Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "mubiao"

@@ -1,0 +1,27 @@
+"""What a command did, as a value: the command line shows it, and so can any other way in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from addin.page import Page
+from workbook.schema.words import Lang
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a command did.
+
+    Attributes:
+        code: The exit code: done, or done and something needs a person.
+        lang: The language it speaks.
+        page: What people read.
+        record: What programs read; one JSON object.
+        output: What it made, to be opened on request.
+    """
+
+    code: int
+    lang: Lang
+    page: Page = ()
+    record: Mapping[str, object] = field(default_factory=dict)
+    output: Path | None = None

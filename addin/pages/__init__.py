@@ -1,0 +1,1 @@
+"""What each command says on the screen, as pages."""

@@ -1,0 +1,134 @@
+"""What ``consolidate`` says: control totals, headline, who is missing, what to correct, where the review is."""
+
+from pathlib import Path
+
+from addin.page import Cell, Grid, Line, Page, Tone
+from addin.pages.control import control_grid, counted_lines
+from addin.pages.figures import results_grid
+from addin.pages.findings import corrections
+from workbook.check.checked import CheckedBook
+from workbook.fill.file_name import member_file_name
+from workbook.read.folder import base_name
+from workbook.review.consolidated import Consolidated, HandIn
+from workbook.review.figures import index_figures
+from workbook.review.source import Source, share
+from workbook.schema.command_words import NAME
+from workbook.schema.finding import Finding
+from workbook.schema.screen_words import HEAD, SAID
+from workbook.schema.sentences import message
+from workbook.schema.status import (
+    MEMBER_STATUS_LABEL,
+    STATUS_LABEL,
+    FileStatus,
+    MemberStatus,
+)
+from workbook.schema.team import Member
+from workbook.schema.words import Lang
+
+CORRECTIONS_SHOWN = 8
+NOT_IN = ("not_handed_in", "not_handed_in_but")  # told as members, not as corrections
+MEMBER_TONE = {MemberStatus.SET_ASIDE: Tone.WARN, MemberStatus.MISSING: Tone.BAD}
+
+
+def consolidated_page(run: Consolidated, lang: Lang, *, review: Path, wanted: Path) -> Page:
+    """Return the page of a consolidated month.
+
+    Args:
+        run: What was found and measured.
+        lang: Its language.
+        review: Where the review book was saved.
+        wanted: Where it should have been saved.
+    """
+    source = Source(run, index_figures(run), lang)
+    names = {member.id: member.name for member in run.team.members}
+    told = {*NOT_IN, *(book.code for book in run.books if not book.status.is_counted)}
+    left = [each for each in run.findings if each.code not in told]
+    return (
+        *_title(run, lang),
+        control_grid(run.totals, lang),
+        *counted_lines(run, lang),
+        Line(),
+        results_grid(source, None),
+        *_not_in(run, lang),
+        *_refused(run, lang),
+        Line(),
+        *corrections(left, names, lang, shown=CORRECTIONS_SHOWN),
+        Line(),
+        *_aside(review, wanted, lang),
+        Line(SAID["review"].of(lang, file=review), Tone.GOOD),
+    )
+
+
+def _title(run: Consolidated, lang: Lang) -> Page:
+    title = SAID["title"].of(
+        lang,
+        command=NAME["consolidate"].of(lang),
+        team=run.team.name,
+        period=run.period.id,
+        start=run.period.start,
+        end=run.period.end,
+        as_of=run.as_of,
+    )
+    time = SAID["time"].of(
+        lang,
+        workdays=run.measures.workdays,
+        gone=run.measures.workdays_gone,
+        left=run.measures.workdays_left,
+        share=share(run.measures.time_progress),
+    )
+    return Line(title, Tone.TITLE), Line(time), Line()
+
+
+def _not_in(run: Consolidated, lang: Lang) -> Page:
+    rows = tuple(
+        (
+            Cell(f"{each.name} {each.member_id}"),
+            Cell(MEMBER_STATUS_LABEL[each.status].of(lang), MEMBER_TONE[each.status]),
+            Cell(_came(run, each, lang)),
+        )
+        for each in run.hand_ins
+        if each.status is not MemberStatus.RECEIVED
+    )
+    if not rows:
+        return ()
+    return Line(), Line(SAID["not_in"].of(lang), Tone.TITLE), Grid(rows=rows)
+
+
+def _came(run: Consolidated, hand_in: HandIn, lang: Lang) -> str:
+    """Return which file came of a member, if only by its name."""
+    wanted = member_file_name(run.period.id, Member(id=hand_in.member_id, name=hand_in.name))
+    files = {book.file: book.status for book in run.books}
+    file = hand_in.file or next((f for f in files if base_name(f) == wanted), "")
+    return f"{file} · {STATUS_LABEL[files[file]].of(lang)}" if file else SAID["no_file"].of(lang)
+
+
+def _refused(run: Consolidated, lang: Lang) -> Page:
+    rows = []
+    explained: set[str] = set()
+    for book in run.books:
+        if book.status.is_counted or book.status is FileStatus.IGNORED:
+            continue
+        # What differs between a member's copies is said once, not for each of them.
+        key = f"{book.member_id} {book.code}" if book.member_id else book.file
+        why = "" if key in explained else _why(run, book, lang)
+        explained.add(key)
+        status = Cell(STATUS_LABEL[book.status].of(lang), Tone.WARN)
+        rows.append((Cell(book.file), status, Cell(why)))
+    if not rows:
+        return ()
+    heads = tuple(HEAD[each].of(lang) for each in ("file", "status", "why"))
+    return Line(), Line(SAID["refused"].of(lang), Tone.TITLE), Grid(heads=heads, rows=tuple(rows))
+
+
+def _why(run: Consolidated, book: CheckedBook, lang: Lang) -> str:
+    def is_about(found: Finding) -> bool:
+        return found.code == book.code and found.file in ("", book.file)
+
+    reasons = [found for found in (*book.findings, *run.findings) if is_about(found)]
+    return message(reasons[0], lang) if reasons else ""
+
+
+def _aside(review: Path, wanted: Path, lang: Lang) -> Page:
+    if review == wanted:
+        return ()
+    return (Line(SAID["saved_aside"].of(lang, wanted=wanted.name), Tone.WARN),)

@@ -1,0 +1,98 @@
+"""The commands and options there are: what is parsed, and what the help pages show."""
+
+from dataclasses import dataclass
+
+from workbook.schema.command_words import PLACE
+from workbook.schema.words import NOTHING, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option by its long name.
+
+    Attributes:
+        name: Without the dashes.
+        value: What stands after it; empty for a switch.
+        is_repeated: May be written several times.
+    """
+
+    name: str
+    value: Words = NOTHING
+    is_repeated: bool = False
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether nothing stands after it."""
+        return self.value is NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what files it takes and which options.
+
+    Attributes:
+        name: As it is typed.
+        files: What the help page calls its files; empty for none.
+        options: Beside those that every command takes.
+        is_many: Takes several files.
+        examples: Lines a person could type.
+    """
+
+    name: str
+    files: Words
+    options: tuple[Option, ...]
+    is_many: bool = False
+    examples: tuple[Words, ...] = ()
+
+    @property
+    def program(self) -> str:
+        """What is typed to run it."""
+        return f"mubiao {self.name}".rstrip()
+
+
+MONTH = Option("month", PLACE["month"])
+AS_OF = Option("as-of", PLACE["day"])
+USE = Option("use", PLACE["file"], is_repeated=True)
+TEAM = Option("team", PLACE["team"])
+OUT = Option("out", PLACE["file"])
+FOLDER = Option("out", PLACE["folder"])
+OPEN = Option("open")
+MEMBERS = Option("members", PLACE["number"])
+LOG_ROWS = Option("log-rows", PLACE["number"])
+SEED = Option("seed", PLACE["number"])
+
+COMMON = (Option("lang", PLACE["lang"]), Option("json"), Option("help"))
+
+COMMANDS = (
+    Command("demo", NOTHING, (FOLDER, MEMBERS, LOG_ROWS, SEED, AS_OF, OPEN)),
+    Command("new-team", NOTHING, (OUT, OPEN)),
+    Command(
+        "new-month",
+        PLACE["team"],
+        (MONTH, AS_OF, OPEN),
+        examples=(
+            Words(
+                "mubiao new-month 主管台账.xlsx --month 2026-11",
+                "mubiao new-month TEAM.xlsx --month 2026-11",
+            ),
+        ),
+    ),
+    Command("check", PLACE["books"], (TEAM, MONTH), is_many=True),
+    Command("gaps", PLACE["book"], (TEAM, MONTH, AS_OF)),
+    Command(
+        "consolidate",
+        PLACE["team"],
+        (MONTH, AS_OF, USE, OUT, OPEN),
+        examples=(
+            Words(
+                "mubiao consolidate 主管台账.xlsx --as-of 2026-11-18",
+                "mubiao consolidate TEAM.xlsx --as-of 2026-11-18",
+            ),
+        ),
+    ),
+)
+
+
+def command_named(name: str) -> Command | None:
+    """Return the command of that name."""
+    return next((command for command in COMMANDS if command.name == name), None)

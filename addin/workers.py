@@ -1,0 +1,74 @@
+"""Checks files on several processes, where there are enough of them to pay for starting those.
+
+Processes are spawned on every system alike, so what runs on Linux runs on Windows and macOS. A worker
+imports the reader and the checks, no pandas and no terminal.
+"""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from workbook.check.member import refused
+
+from workbook.check.checked import CheckedBook
+from workbook.pipeline import Source
+from workbook.read.refusal import Refusal
+
+Check = Callable[[Source], CheckedBook]
+
+FEWEST_FILES = 24  # below, two workers take longer to start than one process to finish
+MOST_WORKERS = 8
+PER_TASK = 4  # files sent at a time
+
+
+def check_files(check: Check, sources: Iterable[Source]) -> Iterator[CheckedBook]:
+    """Yield each file checked, in the order of the sources.
+
+    A file that takes the reader's process down with it is refused like any unreadable one.
+
+    Args:
+        check: A function that can be sent to another process.
+        sources: The files.
+    """
+    waiting = tuple(sources)
+    if len(waiting) < FEWEST_FILES:
+        yield from map(check, waiting)
+        return
+    done = 0
+    try:
+        for book in _on_workers(check, waiting, _worker_count()):
+            done += 1
+            yield book
+    except BrokenProcessPool:
+        for source in waiting[done:]:
+            yield _alone(check, source)
+
+
+def _on_workers(check: Check, sources: Sequence[Source], workers: int) -> Iterator[CheckedBook]:
+    pool = ProcessPoolExecutor(
+        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts
+    )
+    try:
+        yield from pool.map(check, sources, chunksize=PER_TASK)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _alone(check: Check, source: Source) -> CheckedBook:
+    """Check a file in a process of its own, which it may take down."""
+    try:
+        return next(_on_workers(check, (source,), 1))
+    except BrokenProcessPool:
+        return refused(Refusal.of(source.file, "part_unreadable", found="xl"))
+
+
+def _worker_count() -> int:
+    return max(2, min(MOST_WORKERS, os.cpu_count() or 1))
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C is answered by the command itself, once."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,90 @@
+"""A page on a terminal and anywhere else."""
+
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from addin.page import Cell, Grid, Line, Tone, cells
+from addin.screen import harmless, plain_lines, show
+from addin.text_width import padded, width
+
+PAGE = (
+    Line("收表汇总", Tone.TITLE),
+    Grid(
+        heads=("核对", "见到", "计入"),
+        rows=(cells("日志（行）", "1,200", "7"), cells("rows", "5", "12")),
+        numbers=frozenset({1, 2}),
+    ),
+    Line(),
+    Grid(rows=((Cell("张三", Tone.BAD), Cell("没有交")),)),
+)
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+def test_plain_lines_are_aligned_for_chinese() -> None:
+    assert list(plain_lines(PAGE)) == [
+        "收表汇总",
+        "核对         见到  计入",
+        "日志（行）  1,200     7",
+        "rows            5    12",
+        "",
+        "张三  没有交",
+    ]
+
+
+def test_what_is_no_terminal_gets_plain_lines() -> None:
+    stream = io.StringIO()
+
+    show(PAGE, stream)
+
+    assert stream.getvalue() == "\n".join([*plain_lines(PAGE), ""])
+
+
+def test_a_terminal_gets_colours_and_the_same_words() -> None:
+    stream = Terminal()
+
+    show(PAGE, stream)
+
+    shown = stream.getvalue()
+    assert "\x1b[" in shown
+    for text in ("收表汇总", "日志（行）", "1,200", "张三", "没有交"):
+        assert text in shown
+
+
+def test_brackets_are_text_and_not_colours() -> None:
+    stream = Terminal()
+
+    show((Line("[red]张三[/red].xlsx"), Grid(rows=(cells("[b]x"),))), stream)
+
+    assert "[red]张三[/red].xlsx" in stream.getvalue()
+    assert "[b]x" in stream.getvalue()
+
+
+@given(st.text(st.characters(max_codepoint=0x2FFF), max_size=20))
+def test_no_text_commands_a_terminal(text: str) -> None:
+    shown = harmless(text)
+
+    assert len(shown) == len(text)
+    assert not any(ord(each) < ord(" ") or 0x7F <= ord(each) <= 0x9F for each in shown)
+
+
+def test_an_empty_grid_shows_its_header() -> None:
+    assert list(plain_lines((Grid(heads=("a", "b"), rows=()),))) == ["a  b"]
+
+
+@given(st.text(max_size=10), st.integers(0, 30))
+def test_padding_reaches_the_width_on_either_side(text: str, columns: int) -> None:
+    expected = max(columns, width(text))
+
+    assert expected == width(padded(text, columns))
+    assert expected == width(padded(text, columns, is_right=True))
+    assert padded(text, columns).startswith(text)
+    assert padded(text, columns, is_right=True).endswith(text)

@@ -1,0 +1,1 @@
+"""Live formulas, calculated by LibreOffice."""

@@ -1,0 +1,1 @@
+"""Tests of reading: files made by hand, good and hostile."""

@@ -1,0 +1,81 @@
+"""The wheel works outside the checkout: templates and playbooks travel in it."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCES = ("addin", "workbook", "templates", "setup.cfg", "pyproject.toml", "README.md", "LICENSE")
+BIN = "Scripts" if os.name == "nt" else "bin"
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the wheel, built from a copy so that the checkout stays as it is."""
+    folder = tmp_path_factory.mktemp("wheel")
+    for name in SOURCES:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(
+                source, folder / "source" / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
+        else:
+            shutil.copy(source, folder / "source" / name)
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, "."],
+        cwd=folder / "source",
+        check=True,
+    )
+    return next(folder.glob("*.whl"))
+
+
+def test_tests_are_not_in_the_wheel_and_templates_are(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+
+    assert [name for name in names if name.startswith("tests")] == []
+    assert {
+        "templates/member.en.xlsx",
+        "templates/member.zh.xlsx",
+        "templates/playbooks/general.toml",
+        "templates/team.en.xlsx",
+        "templates/team.zh.xlsx",
+    } == {name for name in names if name.startswith("templates/") and not name.endswith(".py")}
+
+
+def test_the_demo_runs_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
+    home = tmp_path / "venv"
+    venv.create(home)
+    python = home / BIN / "python"
+    subprocess.run(
+        [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--quiet", wheel],
+        check=True,
+    )
+    # What mubiao needs comes from where the tests run; mubiao itself does not.
+    ours = subprocess.run(
+        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.strip()
+    Path(ours, "needed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "COVERAGE"))}
+
+    done = subprocess.run(
+        [home / BIN / "mubiao", "demo", "--lang", "en"],
+        cwd=tmp_path,
+        env=clean,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    review = Path(done.stdout.splitlines()[-1].removeprefix("Review book: "))
+    assert zipfile.is_zipfile(tmp_path / review)

@@ -1,0 +1,81 @@
+"""Drop-down values: one of a list, in either language."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from workbook.check.parsed import BLANK, TAKEN_AS_BLANK, Parsed, Parser, key, plain, says_nothing
+from workbook.check.parsed import shown as text_of
+from workbook.check.text import parse_text
+from workbook.schema.choices import NEW_OLD, YES_NO, choice_id
+from workbook.schema.playbook import Playbook
+from workbook.schema.sheet import Column
+from workbook.schema.words import Words
+
+Values = Mapping[object, object]
+_UNKNOWN = object()
+
+
+def choice_values(
+    column: Column, playbook: Playbook, synonyms: Mapping[str, str] | None = None
+) -> Values:
+    """Return what each way of writing a choice stands for.
+
+    An activity stands for its id, 是/否 and 新/老 for True and False, any other choice for its
+    ``choice_id``. Written is the label in either language; width, case and spaces do not matter.
+    What two choices are both called stands for neither.
+
+    Args:
+        column: A CHOICE column.
+        playbook: Knows the activities.
+        synonyms: Other names of activities (as a book carries them) -> id.
+    """
+    activities = {each.label: each.id for each in playbook.activities}
+    is_activity = bool(column.choices) and set(column.choices) <= activities.keys()
+    meant: dict[object, object] = {}
+    for label in column.choices:
+        value = activities[label] if is_activity else _value(label, column)
+        for text in label.both():
+            _add(meant, text, value)
+    for text, activity in (synonyms or {}).items() if is_activity else ():
+        if key(text) not in meant:
+            _add(meant, text, activity)
+    return {**{text: value for text, value in meant.items() if value is not _UNKNOWN}, None: None}
+
+
+def _add(meant: dict[object, object], text: str, value: object) -> None:
+    for form in {text, key(text)} - {""}:
+        meant[form] = value if meant.get(form, value) == value else _UNKNOWN
+
+
+def _value(label: Words, column: Column) -> object:
+    if column.choices in (YES_NO, NEW_OLD):
+        return label == column.choices[0]
+    return choice_id(label)
+
+
+def choice_parser(column: Column, values: Values) -> Parser:
+    """Return the parser of a CHOICE column; nothing but a name of a choice is taken for it.
+
+    Findings:
+        ``not_a_choice`` (closed lists only), ``taken_as_blank``.
+    """
+    wanted = Words(
+        "、".join(each.zh for each in column.choices), ", ".join(each.en for each in column.choices)
+    )
+
+    def parse(raw: object) -> Parsed:
+        text = raw if isinstance(raw, str) else text_of(raw)
+        value = values.get(text, values.get(key(text), _UNKNOWN))
+        if value is not _UNKNOWN:
+            return Parsed(value)
+        if says_nothing(plain(text)):
+            return TAKEN_AS_BLANK if text.strip() else BLANK
+        return parse_text(raw) if column.is_open_choice else Parsed(None, "not_a_choice", wanted)
+
+    return parse
+
+
+def clean_choices(raw: Sequence[Any], values: Values) -> Sequence[Any] | None:
+    """Return what a column's choices stand for, or None if any is not written as in the list."""
+    typed = [values.get(each, _UNKNOWN) for each in raw]
+    return None if _UNKNOWN in typed else typed

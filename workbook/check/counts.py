@@ -1,0 +1,120 @@
+"""每日活动量: one row of counts a day, and where it says something else than the log."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbook.check.checked import Rows
+from workbook.check.numbers import number_shown
+from workbook.check.origin import about
+from workbook.check.source import Source
+from workbook.check.table import check_table
+from workbook.check.values import Reading
+from workbook.read.grid import BLANK
+from workbook.schema.finding import Finding
+from workbook.schema.playbook import AMOUNT, DEALS, Playbook
+from workbook.schema.sheet import Table
+from workbook.schema.words import Words
+
+Logged = dict[tuple[object, str], float]  # day and column -> what the log has
+NOISE = 0.005  # less than half a cent is no difference
+
+
+def check_counts(source: Source, reading: Reading) -> tuple[Rows, tuple[Finding, ...]]:
+    """Check 每日活动量; days on which nothing is filled in are left out.
+
+    A figure that cannot be read is left blank, with an error; the day's other figures count. A day
+    whose date cannot be read, or is not of the month, does not count.
+
+    Args:
+        source: The table as it stands.
+        reading: How its cells are read.
+
+    Returns:
+        The filled days and what was found.
+
+    Findings:
+        Those of ``check_table``.
+    """
+    filled = tuple(row for row in source.rows if _is_filled(source, row))
+    table = dated(source.table)
+    figures = {column.id for column in table.columns if column.low is not None}
+    typed = check_table(
+        replace(source, table=table, rows=filled), reading, grave=figures | {"date"}
+    )
+    return typed.rows(typed.lacking()), typed.findings
+
+
+def dated(table: Table) -> Table:
+    """Return the table with its locked 日期 read and needed: a day is known by nothing else."""
+    columns = (
+        replace(each, is_locked=False, formula="", required=True, is_in_period=True)
+        if each.id == "date"
+        else each
+        for each in table.columns
+    )
+    return replace(table, columns=tuple(columns))
+
+
+def _is_filled(source: Source, row: int) -> bool:
+    values = source.grid.rows[row]
+    return any(values[at] != BLANK or (row, at) in source.grid.marks for _, at in source.columns())
+
+
+def counts_beside_log(
+    counts: Rows, log: Rows, source: Source, playbook: Playbook
+) -> Iterator[Finding]:
+    """Yield the figures of 每日活动量 that differ from what the log has for that day.
+
+    Args:
+        counts: The filled days.
+        log: The log's rows that count.
+        source: 每日活动量 as it stands.
+        playbook: Says which stages count customers.
+
+    Findings:
+        ``log_and_count_differ``.
+    """
+    logged = {**_activities(log, playbook), **_results(log)}
+    if not logged or not counts.numbers:
+        return
+    days = counts.column("date")
+    for column in source.table.columns:
+        for index, value in enumerate(counts.columns.get(column.id, ())):
+            kept = logged.get((days[index], column.id))
+            if kept is None or not isinstance(value, int | float) or abs(kept - value) < NOISE:
+                continue
+            told = number_shown(kept)
+            said = source.origin.says(
+                "log_and_count_differ",
+                counts.cell(column.id, index),
+                wanted=Words(told, told),
+                facts={"day": str(days[index])},
+            )
+            yield about(said, column, value)
+
+
+def _activities(log: Rows, playbook: Playbook) -> Logged:
+    people = {stage.id for stage in playbook.funnel if stage.counts == "people"}
+    counted = {activity.id for activity in playbook.counted}
+    seen: set[tuple[object, ...]] = set()
+    logged: Logged = defaultdict(float)
+    columns = (log.column(each) for each in ("date", "activity", "quantity", "customer"))
+    for day, activity, quantity, customer in zip(*columns, strict=True):
+        if activity not in counted:
+            continue
+        once = activity in people and customer is not None
+        count = 0 if once and (day, activity, customer) in seen else 1
+        seen.add((day, activity, customer))
+        logged[day, str(activity)] += count if once or not isinstance(quantity, int) else quantity
+    return logged
+
+
+def _results(log: Rows) -> Logged:
+    logged: Logged = defaultdict(float)
+    columns = (log.column(each) for each in ("date", DEALS, AMOUNT))
+    for day, deals, amount in zip(*columns, strict=True):
+        if deals is not None or amount is not None:
+            logged[day, DEALS] += deals if isinstance(deals, int) else 0
+            logged[day, AMOUNT] += amount if isinstance(amount, float | int) else 0
+    return logged

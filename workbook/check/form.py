@@ -1,0 +1,55 @@
+"""A form's cells, checked field by field."""
+
+from collections.abc import Mapping
+
+from workbook.check.origin import Origin, about, mark_code, milder
+from workbook.check.parsed import USABLE
+from workbook.check.source import unblanked
+from workbook.check.values import Reading
+from workbook.read.cells import Spot
+from workbook.read.grid import Grid
+from workbook.schema.finding import Finding
+from workbook.schema.place import a1
+from workbook.schema.sheet import Form
+
+
+def check_form(
+    form: Form, spots: Mapping[str, Spot], *, grid: Grid, origin: Origin, reading: Reading
+) -> tuple[dict[str, object], list[Finding]]:
+    """Read the fields people fill in.
+
+    Args:
+        form: The declaration.
+        spots: Field id -> where its value stands; fields that were not found are left out.
+        grid: The sheet.
+        origin: Whose file it is.
+        reading: How cells are read.
+
+    Returns:
+        Field id -> typed value of the fields that are filled in; what was found. What is wrong with a
+        field is a warning, for nothing is counted from forms.
+
+    Findings:
+        Those of a cell; ``error_value``, ``uncalculated``.
+    """
+    values: dict[str, object] = {}
+    findings: list[Finding] = []
+    says = origin.on(grid.name).says
+    for field in form.fields:
+        if not field.is_input or field.id not in spots:
+            continue
+        spot = spots[field.id]
+        mark = grid.marks.get(spot)
+        if mark:
+            said = about(says(mark_code(mark), a1(*spot)), field, mark)
+            findings.append(milder(said))
+            continue
+        raw = unblanked([grid.value(*spot)])[0]
+        if raw is None:
+            continue
+        value, code, wanted = reading.of(field)[0](raw)
+        if value is not None and (not code or code in USABLE):
+            values[field.id] = value
+        if code:
+            findings.append(milder(about(says(code, a1(*spot), wanted=wanted), field, raw)))
+    return values, findings

@@ -1,0 +1,47 @@
+"""Merged cells among a table's rows: the value stands only in the first of them."""
+
+from collections.abc import Collection, Iterator
+
+from workbook.check.origin import about
+from workbook.check.source import RawColumns, Source
+from workbook.schema.finding import Finding
+from workbook.schema.place import a1
+
+Span = tuple[int, int, int, int]
+
+
+def spread_merges(source: Source, raw: RawColumns, spread: Collection[str]) -> Iterator[Finding]:
+    """Fill ``raw`` where a cell merged over rows stands for each of them; yield what was merged.
+
+    Only one column's cells are filled: cells merged over several columns may mean anything.
+
+    Args:
+        source: The table as it stands.
+        raw: Its raw values; filled in place.
+        spread: Columns in which a merged cell stands for each of its rows.
+
+    Findings:
+        ``merged_taken`` where it was filled, ``merged_cells`` elsewhere.
+    """
+    if not source.grid.merges or not source.rows:
+        return
+    index_of = {row: index for index, row in enumerate(source.rows)}
+    id_of = {at: column.id for column, at in source.columns()}
+    for span in source.grid.merges:
+        top, left, bottom, right = span
+        rows = [index_of[row] for row in range(top, bottom + 1) if row in index_of]
+        if not rows or not any(at in id_of for at in range(left, right + 1)):
+            continue
+        if top == bottom and left in id_of and source.table[id_of[left]].span > right - left:
+            continue  # the form's own: this column takes several of the grid's
+        if left == right and id_of[left] in spread and top in index_of:
+            yield _filled(source, raw[id_of[left]], rows, id_of[left])
+        else:
+            yield source.origin.says("merged_cells", a1(top, left))
+
+
+def _filled(source: Source, values: list[object], rows: list[int], column_id: str) -> Finding:
+    for index in rows[1:]:
+        values[index] = values[rows[0]]
+    said = source.origin.says("merged_taken", source.cell(column_id, rows[0]))
+    return about(said, source.table[column_id], values[rows[0]])

@@ -1,0 +1,93 @@
+"""A declared table as it stands in a file: its raw columns, row by row with their addresses."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbook.check.origin import Origin
+from workbook.read.blocks import FoundBlocks
+from workbook.read.grid import BLANK, Grid
+from workbook.read.headers import FoundTable
+from workbook.schema.place import a1, letters
+from workbook.schema.sheet import Column, Table
+
+RawColumns = dict[str, list[Any]]  # column id -> one raw value per row, None where blank
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A table that was found.
+
+    Attributes:
+        origin: Whose sheet it is.
+        grid: The sheet.
+        table: The declaration.
+        found: Where its columns stand.
+        rows: Its rows, 0-based; those with anything in them.
+        totals: Rows that sum others.
+    """
+
+    origin: Origin
+    grid: Grid
+    table: Table
+    found: FoundTable
+    rows: tuple[int, ...]
+    totals: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, origin: Origin, grid: Grid, table: Table, blocks: FoundBlocks) -> "Source | None":
+        """Return a table of a sheet, or None if it was not found."""
+        found = blocks.tables.get(table.id)
+        if found is None:
+            return None
+        lines = blocks.rows[table.id]
+        return cls(
+            origin=origin.on(grid.name),
+            grid=grid,
+            table=table,
+            found=found,
+            rows=lines.rows,
+            totals=lines.totals,
+        )
+
+    def columns(self) -> Iterator[tuple[Column, int]]:
+        """Yield the input columns that were found, with where each stands."""
+        for column in self.table.columns:
+            if column.is_input and column.id in self.found.columns:
+                yield column, self.found.columns[column.id]
+
+    def raw(self) -> RawColumns:
+        """Return the raw values of the input columns."""
+        lines = [self.grid.rows[row] for row in self.rows]
+        across = list(zip(*lines, strict=True)) if lines else []
+        return {column.id: unblanked(across[at] if across else ()) for column, at in self.columns()}
+
+    def marks(self, column_id: str) -> dict[int, str]:
+        """Return the rows in which a column's value is not what it seems, and the mark."""
+        if not self.grid.marks:
+            return {}
+        at = self.found.columns[column_id]
+        index_of = {row: index for index, row in enumerate(self.rows)}
+        return {
+            index_of[row]: mark
+            for (row, column), mark in self.grid.marks.items()
+            if column == at and row in index_of
+        }
+
+    def cell(self, column_id: str, index: int) -> str:
+        """Return the A1 address of a row's value; of its first cell if there is no such column."""
+        at = self.found.columns.get(column_id, min(self.found.columns.values()))
+        return a1(self.rows[index], at)
+
+    def header_cell(self, column_id: str) -> str:
+        """Return the A1 address of a column's header."""
+        return a1(self.found.header, self.found.columns[column_id])
+
+    def letters(self) -> dict[str, str]:
+        """Return the column letters of the input columns."""
+        return {column.id: letters(at) for column, at in self.columns()}
+
+
+def unblanked(raw: Sequence[Any]) -> list[Any]:
+    """Return raw values with None where a cell is blank."""
+    return [None if each == BLANK else each for each in raw] if BLANK in raw else list(raw)

@@ -1,0 +1,52 @@
+"""第1周…第5周: what was promised, why it was not reached, whom to visit next."""
+
+from workbook.check.checked import Rows
+from workbook.check.page import Page, Part, declared_rows
+from workbook.check.source import Source
+from workbook.check.table import check_table
+
+PROMISE = "promise"
+
+
+def check_week(page: Page) -> Part:
+    """Check the sheet of one week; nothing here blocks anything.
+
+    Args:
+        page: The sheet as it stands.
+
+    Returns:
+        Tables ``progressN`` (metric, promise; metrics promised), ``visitsN`` and ``deskN``, where they
+        have any rows; the fields of the forms.
+
+    Findings:
+        Those of cells, as warnings.
+    """
+    number = page.sheet.id.removeprefix("week")
+    part = page.forms()
+    source = page.source("progress")
+    if source is not None:
+        part += _progress(source, page, f"progress{number}")
+    for table_id in ("visits", "desk"):
+        source = page.source(table_id)
+        if source is not None:
+            typed = check_table(source, page.reading)
+            rows = typed.rows(typed.lacking())
+            tables = {f"{table_id}{number}": rows} if rows.numbers else {}
+            part += Part(tables=tables, findings=typed.findings)
+    return part
+
+
+def _progress(source: Source, page: Page, name: str) -> Part:
+    typed = check_table(source, page.reading)
+    metrics = declared_rows(source, page.reading.synonyms)
+    promised = [index for index in metrics if typed.column(PROMISE)[index] is not None]
+    rows = Rows(
+        numbers=tuple(source.rows[index] + 1 for index in promised),
+        columns={
+            "metric": tuple(metrics[index] for index in promised),
+            PROMISE: tuple(typed.column(PROMISE)[index] for index in promised),
+        },
+        sheet=page.grid.name,
+        letters=source.letters(),
+    )
+    return Part(tables={name: rows} if promised else {}, findings=typed.findings)

@@ -1,0 +1,112 @@
+"""The way of the data, from top to bottom: reading this file is knowing the product.
+
+    member books ──read──▶ grids ──check──▶ rows + findings ──facts──▶ tidy tables
+    team book ────read──▶ settings, roster, targets, calendar ──────▶ measures ──▶ review
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from workbook.calendar.build import build_period
+from workbook.calendar.period import Period
+from workbook.check.across import findings_across
+from workbook.check.checked import CheckedBook, Totals
+from workbook.check.folder import findings_missing, settle
+from workbook.check.member import check_member, refused
+from workbook.check.team import check_team
+from workbook.read.book import read_book
+from workbook.read.guard import Refusal
+from workbook.review.consolidated import Consolidated, HandIn
+from workbook.schema.finding import Finding
+from workbook.schema.member import member_book
+from workbook.schema.member.live import LIVE_SHEET
+from workbook.schema.team import Team
+
+Run = Callable[[Callable[["Source"], CheckedBook], Iterable["Source"]], Iterable[CheckedBook]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file by name, and how to get its bytes (picklable, so that it can be read elsewhere)."""
+
+    file: str
+    read: Callable[[], bytes]
+
+
+def open_team(file: str, content: bytes) -> tuple[Team | None, tuple[Finding, ...]]:
+    """Return the team book as values, or None with the findings that say why not."""
+    grids = read_book(file, content)
+    if isinstance(grids, Refusal):
+        return None, (grids.finding,)
+    return check_team(grids)
+
+
+def check_file(source: Source, *, team: Team, period: Period) -> CheckedBook:
+    """Return one member file, read and checked; whatever is in it, this does not raise."""
+    try:
+        content = source.read()
+    except OSError as error:
+        return refused(Refusal.unread(source.file, error))
+    grids = read_book(source.file, content, wanted=lambda tab: tab != LIVE_SHEET)
+    if isinstance(grids, Refusal):
+        return refused(grids)
+    book = member_book(team.playbook, len(period.days))
+    return check_member(grids, book, team, period)
+
+
+def consolidate(
+    team: Team,
+    sources: Sequence[Source],
+    *,
+    month: str,
+    as_of: date,
+    use: frozenset[str] = frozenset(),
+    run: Run = map,
+) -> Consolidated:
+    """Return a team's working month, from whatever files came in, in whatever order.
+
+    Args:
+        team: The team book as values.
+        sources: The files of the hand-in folder.
+        month: The working month, "2026-11".
+        as_of: The last day that counts, included.
+        use: Files the supervisor chose among differing copies.
+        run: Maps the check over the files; a process pool's map reads them in parallel.
+    """
+    from workbook.facts.tables import build_facts
+    from workbook.measure.measure import measure
+
+    period, calendar_findings = build_period(month, team)
+    members = team.active(period.start, period.end)
+    in_order = sorted(sources, key=lambda source: source.file)
+    checked = tuple(run(partial(check_file, team=team, period=period), in_order))
+    books, came = settle(checked, members, use)
+    counted = tuple(book for book in books if book.status.is_counted)
+    names = {member.id: member.name for member in members}
+    findings = (
+        *calendar_findings,
+        *(each for book in books for each in book.findings),
+        *findings_missing(came, names),
+        *findings_across(counted, names),
+    )
+    return Consolidated(
+        team=team,
+        period=period,
+        as_of=as_of,
+        books=books,
+        hand_ins=tuple(
+            HandIn(
+                member_id=each.member_id,
+                name=names[each.member_id],
+                status=each.status,
+                file=each.file,
+                code=each.code,
+            )
+            for each in came
+        ),
+        findings=tuple(sorted(findings, key=Finding.order)),
+        totals=sum((book.totals for book in counted), Totals()),
+        measures=measure(build_facts(counted, team, period), team, period, as_of),
+    )

@@ -1,0 +1,113 @@
+"""A worksheet to draw on: the one place where a value becomes a cell."""
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from xlsxwriter.worksheet import Worksheet
+
+from workbook.review.blocks import Cell, Content, Look, Tone, Value
+from workbook.review.formats import Formats, Role
+from workbook.review.places import Places
+from workbook.review.sheets import Sheet
+from workbook.review.text import clean_text, is_risky
+
+Spot = tuple[int, int]  # row and column, from 0
+
+_EPOCH = date(1899, 12, 30).toordinal()
+_SIGNED = frozenset({Look.GAP, Look.GAP_CENTS})
+
+
+class Style(NamedTuple):
+    """What decides a cell's format."""
+
+    role: Role
+    look: Look = Look.TEXT
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Canvas:
+    """A worksheet with the formats and places that drawing needs.
+
+    Attributes:
+        cut_mark: Ends a text that is too long for a cell.
+    """
+
+    worksheet: Worksheet
+    formats: Formats
+    places: Places
+    sheet: Sheet
+    cut_mark: str
+
+    def put(self, at: Spot, content: Content, *, style: Style, formula: str = "") -> None:
+        """Write one value: text as text and nothing else, a number with its format.
+
+        Args:
+            at: Where.
+            content: None, and a number that is none (NaN, infinity), leave the cell empty.
+            style: A cell's own tone and look go before it.
+            formula: Written with the value as its stored result; empty for none, and ignored
+                where there is no value.
+        """
+        role, look, tone = style
+        link = ""
+        value: Value
+        if isinstance(content, Cell):
+            value, link = content.value, content.link
+            tone = content.tone if content.tone is not Tone.PLAIN else tone
+            look = content.look or look
+        else:
+            value = content
+        if isinstance(value, str):
+            self._text(at, value, style=Style(role, look, tone), behind=link or formula)
+            return
+        figure = _figure(value)
+        if figure is None:
+            self.worksheet.write_blank(*at, None, self.formats.get(role, look, tone))
+            return
+        if look in _SIGNED and tone is Tone.PLAIN and figure:
+            tone = Tone.GOOD if figure > 0 else Tone.BAD
+        cell_format = self.formats.get(role, look, tone)
+        if formula:
+            self.worksheet.write_formula(*at, formula, cell_format, figure)
+        else:
+            self.worksheet.write_number(*at, figure, cell_format)
+
+    def merge(self, at: Spot, content: Content, *, style: Style, span: int) -> None:
+        """Write one value across ``span`` columns."""
+        self.frame(at, style=style, span=span)
+        self.put(at, content, style=style)
+
+    def frame(self, at: Spot, *, style: Style, span: int) -> None:
+        """Join ``span`` cells of a row into one empty cell."""
+        row, column = at
+        cell_format = self.formats.get(*style)
+        if span > 1:
+            self.worksheet.merge_range(row, column, row, column + span - 1, "", cell_format)
+        else:
+            self.worksheet.write_blank(row, column, None, cell_format)
+
+    def _text(self, at: Spot, text: str, *, style: Style, behind: str) -> None:
+        """Write text; ``behind`` it stands a formula (from ``=``) or the sheet a link leads to."""
+        text = clean_text(text, self.cut_mark)
+        if not text:
+            self.worksheet.write_blank(*at, None, self.formats.get(*style))
+            return
+        cell_format = self.formats.get(*style, is_risky=is_risky(text))
+        if behind.startswith("="):
+            self.worksheet.write_formula(*at, behind, cell_format, text)
+        elif behind:
+            target = f"internal:{self.places.prefixes[behind]}A1"
+            self.worksheet.write_url(*at, target, cell_format, text)
+        else:
+            self.worksheet.write_string(*at, text, cell_format)
+
+
+def _figure(value: float | date | None) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, date):
+        return value.toordinal() - _EPOCH
+    return value if math.isfinite(value) else None

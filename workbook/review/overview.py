@@ -1,0 +1,197 @@
+"""总览: the control totals first, then the team's headline figures and two charts."""
+
+from workbook.check.checked import Tally
+from workbook.measure.values import Light
+from workbook.review.blocks import (
+    Cell,
+    Column,
+    Content,
+    Look,
+    Notes,
+    Row,
+    Table,
+    Title,
+    Tone,
+)
+from workbook.review.funnel import basis
+from workbook.review.headline import team_cards
+from workbook.review.overview_charts import overview_charts
+from workbook.review.sheets import Page, Sheet
+from workbook.review.source import CENTS, Source, money, share
+from workbook.review.totals import total_row
+from workbook.schema.review_words import BOOK, CONTROL
+from workbook.schema.status import STATUS_LABEL, MemberStatus
+
+COLUMNS = 10
+CONTROL_COLUMNS = 6
+WIDTH = 18.4
+NAMES_SHOWN = 8
+
+
+def plan_overview(source: Source) -> Sheet:
+    """Return the 总览 sheet."""
+    return Sheet(
+        id="overview",
+        name=source.sheet("overview"),
+        widths=(WIDTH,) * COLUMNS,
+        bands=(
+            (_title(source),),
+            (_control(source), _urgent(source), _files(source)),
+            (team_cards(source),),
+            *overview_charts(source, COLUMNS),
+        ),
+        page=Page(is_one_page=True),
+        tab="navy",
+        footer=source.brief(),
+    )
+
+
+def _title(source: Source) -> Title:
+    run, measures = source.run, source.run.measures
+    return Title(
+        text=f"{run.team.name} · {BOOK.of(source.lang)}",
+        note=source.say(
+            "subtitle",
+            period=run.period.id,
+            start=run.period.start,
+            end=run.period.end,
+            as_of=run.as_of,
+            workdays=measures.workdays,
+            gone=measures.workdays_gone,
+            left=measures.workdays_left,
+        ),
+    )
+
+
+def _control(source: Source) -> Table:
+    run = source.run
+    members = run.member_counts()
+    received, aside, missing = (members[status] for status in MemberStatus)
+    agrees, differs = source.say("agrees"), source.say("differs")
+    rows = [_control_row(source, "members", (len(run.hand_ins), received, aside, missing))]
+    for id_, tally, unit in (
+        ("rows", run.totals.rows, 1),
+        ("deals", run.totals.deals, 1),
+        ("amount", run.totals.amount, CENTS),
+    ):
+        rows.append(_control_row(source, id_, _quad(tally, unit)))
+    return Table(
+        id="control",
+        heading=source.heading("control"),
+        columns=(
+            source.column("item"),
+            source.column("seen", Look.COUNT),
+            source.column("counted", Look.COUNT),
+            Column(id="aside", label=source.label("aside"), look=Look.COUNT, missing=""),
+            source.column("left_out", Look.COUNT),
+            Column(
+                id="check",
+                label=source.label("check"),
+                look=Look.CENTER,
+                formula=(
+                    f'IF(ROUND([seen]-[counted]-[aside]-[left_out],2)=0,"{agrees}","{differs}")'
+                ),
+            ),
+        ),
+        rows=tuple(rows),
+    )
+
+
+Quad = tuple[float, float, float | None, float]  # seen, counted, set aside, not counted
+
+
+def _quad(tally: Tally, unit: int) -> Quad:
+    if unit == 1:
+        return (tally.seen, tally.accepted, None, tally.blocked)
+    return (tally.seen / unit, tally.accepted / unit, None, tally.blocked / unit)
+
+
+def _control_row(source: Source, id_: str, quad: Quad) -> Row:
+    seen, counted, aside, left_out = quad
+    look = Look.CENTS if id_ == "amount" else None
+    does_agree = round(seen - counted - (aside or 0) - left_out, 2) == 0
+    return Row(
+        (
+            CONTROL[id_].of(source.lang),
+            *(Cell(value, look=look) for value in quad),
+            Cell(
+                source.say("agrees" if does_agree else "differs"),
+                Tone.GOOD if does_agree else Tone.BAD,
+            ),
+        )
+    )
+
+
+def _files(source: Source) -> Table:
+    columns = (
+        source.column("file_status", span=2),
+        source.column("files", Look.COUNT, total="sum"),
+    )
+    rows = tuple(
+        Row((STATUS_LABEL[status].of(source.lang), count))
+        for status, count in source.run.file_counts().items()
+    )
+    return Table(
+        id="files",
+        heading=source.heading("files"),
+        columns=columns,
+        rows=(*rows, *total_row(columns, rows, {"file_status": source.label("total")})),
+        left=COLUMNS - 3,
+    )
+
+
+def _urgent(source: Source) -> Notes:
+    lines = [*_hand_in_lines(source), *_figure_lines(source)]
+    shown: tuple[Content, ...] = tuple(Cell(f"· {line}") for line in lines)
+    return Notes(
+        id="urgent",
+        heading=source.heading("urgent"),
+        lines=shown or (Cell(source.say("all_well"), Tone.GOOD),),
+        span=CONTROL_COLUMNS,
+    )
+
+
+def _hand_in_lines(source: Source) -> list[str]:
+    lines = []
+    for sentence, status in (("missing", MemberStatus.MISSING), ("aside", MemberStatus.SET_ASIDE)):
+        names = [h.name for h in source.run.hand_ins if h.status is status]
+        if names:
+            lines.append(source.say(sentence, count=len(names), names=_names(source, names)))
+    blocked = source.run.totals.rows.blocked
+    if blocked:
+        amount = money(source.run.totals.amount.blocked / CENTS)
+        lines.append(source.say("blocked", rows=blocked, amount=amount))
+    return lines
+
+
+def _figure_lines(source: Source) -> list[str]:
+    figures = source.figures
+    behind = [
+        member.name
+        for member in figures.members
+        if member.id in figures.received
+        and (measure := figures.amount(member.id)) is not None
+        and measure.light is Light.RED
+    ]
+    lines = []
+    if behind:
+        names = _names(source, behind)
+        lines.append(source.say("behind", count=len(behind), names=names))
+    weakest = figures.weakest(None)
+    if weakest is not None:
+        lines.append(
+            source.say(
+                "team_weak",
+                stage=source.stage(weakest.stage),
+                rate=share(weakest.raw),
+                basis=basis(weakest),
+                standard=share(weakest.standard),
+            )
+        )
+    return lines
+
+
+def _names(source: Source, names: list[str]) -> str:
+    mark = "、" if source.lang == "zh" else ", "
+    shown = mark.join(names[:NAMES_SHOWN])
+    return f"{shown}{mark}…" if len(names) > NAMES_SHOWN else shown

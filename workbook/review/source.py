@@ -1,0 +1,141 @@
+"""What every page of the review is written from: the run, its figures, and the words of a language."""
+
+import math
+from dataclasses import dataclass
+
+from workbook.calendar.period import Week
+from workbook.measure.values import Light, Measure
+from workbook.review.blocks import Cell, Column, Look, Title, Tone, Total
+from workbook.review.consolidated import Consolidated
+from workbook.review.figures import Figures
+from workbook.review.text import clean_text
+from workbook.schema.playbook import DEAL_STAGE, DEALS
+from workbook.schema.review_sentences import SENTENCE
+from workbook.schema.review_words import HEADING, LABEL, LIGHT, SHEET
+from workbook.schema.status import MEMBER_STATUS_LABEL, MemberStatus
+from workbook.schema.team import Member
+from workbook.schema.words import Lang
+
+CENTS = 100  # in a 元
+STATUS_TONE = {
+    MemberStatus.RECEIVED: Tone.PLAIN,
+    MemberStatus.SET_ASIDE: Tone.YELLOW,
+    MemberStatus.MISSING: Tone.RED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A run with its figures, told in one language."""
+
+    run: Consolidated
+    figures: Figures
+    lang: Lang
+
+    def label(self, label_id: str) -> str:
+        """Return a column's or card's label."""
+        return LABEL[label_id].of(self.lang)
+
+    def heading(self, heading_id: str) -> str:
+        """Return a block's heading."""
+        return HEADING[heading_id].of(self.lang)
+
+    def sheet(self, sheet_id: str) -> str:
+        """Return a tab's name."""
+        return SHEET[sheet_id].of(self.lang)
+
+    def say(self, sentence_id: str, **facts: object) -> str:
+        """Return a sentence with its facts filled in."""
+        return SENTENCE[sentence_id].of(self.lang, **facts)
+
+    def brief(self) -> str:
+        """Return team, month and as-of day in a line: the note below titles, and the footer."""
+        run = self.run
+        return self.say("brief", team=run.team.name, period=run.period.id, as_of=run.as_of)
+
+    def title(self, sheet_id: str) -> Title:
+        """Return a list sheet's title."""
+        return Title(text=self.sheet(sheet_id), note=self.brief())
+
+    def metric(self, metric_id: str) -> str:
+        """Return a metric's label."""
+        return next(m.label for m in self.run.team.playbook.metrics if m.id == metric_id).of(
+            self.lang
+        )
+
+    def stage(self, stage_id: str) -> str:
+        """Return a stage's label."""
+        return self.run.team.playbook.stage(stage_id).label.of(self.lang)
+
+    def stage_count(self, member_id: str | None, stage_id: str) -> Measure | None:
+        """Return what is measured at a stage; the deal is the result 件数."""
+        metric = DEALS if stage_id == DEAL_STAGE else stage_id
+        return self.figures.measures.get((member_id, metric))
+
+    def light(self, light: Light) -> Cell:
+        """Return a light as colour and word."""
+        return Cell(LIGHT[light.value].of(self.lang), Tone(light.value))
+
+    def member(self, member: Member) -> Cell:
+        """Return a member's name, leading to the member's page where there is one."""
+        if member.id not in self.figures.hand_ins:
+            return Cell(name_of(member))
+        return Cell(name_of(member), Tone.LINK, link=member_sheet(member))
+
+    def no_figures(self, member: Member, reason: str = "") -> str:
+        """Return that a member's figures are not known yet, and why."""
+        status = MEMBER_STATUS_LABEL[self.figures.hand_ins[member.id].status].of(self.lang)
+        if not reason:
+            return self.say("no_figures", status=status)
+        return self.say("no_figures_because", status=status, reason=reason)
+
+    def column(
+        self, column_id: str, look: Look = Look.TEXT, *, span: int = 1, total: Total = ""
+    ) -> Column:
+        """Return a plain column labelled by its id."""
+        return Column(id=column_id, label=self.label(column_id), look=look, span=span, total=total)
+
+    def week(self, week: Week) -> str:
+        """Return a week's name with its days."""
+        name = self.say("week", number=week.number)
+        return f"{name} {week.start:%m/%d}–{week.end:%m/%d}"
+
+
+def member_sheet(member: Member) -> str:
+    """Return the sheet id of a member's page."""
+    return f"member {member.id}"
+
+
+def name_of(member: Member) -> str:
+    """Return a member's name, or the 工号 where the name shows nothing."""
+    return member.name if clean_text(member.name).strip() else member.id
+
+
+def money(amount: float) -> str:
+    """Return whole 元 as text, without its sign, rounded as the cells show it: halves up.
+
+    Example:
+        >>> money(-1234.5)
+        '1,235'
+    """
+    return f"{math.floor(abs(amount) + 0.5):,}"
+
+
+def share(value: float | None) -> str:
+    """Return a share as text.
+
+    Example:
+        >>> share(0.1234), share(None)
+        ('12.3%', '—')
+    """
+    return "—" if value is None else f"{value:.1%}"
+
+
+def number(value: float) -> str:
+    """Return a count as text, with a decimal only where it has one.
+
+    Example:
+        >>> number(12.0), number(0.5)
+        ('12', '0.5')
+    """
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
