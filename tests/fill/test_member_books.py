@@ -37,6 +37,7 @@ class Shown:
     """A book by the schema's names."""
 
     def __init__(self, content: bytes, playbook: Playbook, days: int) -> None:
+        """Open it."""
         self.workbook: Workbook = openpyxl.load_workbook(BytesIO(content))
         self.placed = place(member_book(playbook, days))
 

@@ -58,7 +58,7 @@ def test_deals_that_are_not_issued_follow_from_the_amount() -> None:
 
 def test_every_target_is_split_by_the_workdays_of_the_weeks() -> None:
     assert [week.workdays for week in PERIOD.weeks] == [4, 5, 5, 4, 4]
-    assert split("amount", amount=60_000.0) == [10910.0, 13636.0, 13636.0, 10909.0, 10909.0]
+    assert split("amount", amount=60_000.0) == [10909.0, 13637.0, 13636.0, 10909.0, 10909.0]
     assert split("visit", amount=60_000.0) == [11.0, 14.0, 13.0, 11.0, 11.0]
     assert split("service", amount=60_000.0) == [None] * 5
 

@@ -113,7 +113,7 @@ def test_rows_that_blocks_take() -> None:
     ],
 )
 def test_formulas_are_compiled_to_addresses(places: Places, formula: str, expected: str) -> None:
-    assert expected == places.compiled(formula, "one", "people")
+    assert expected == places.compiled(formula, "one", block="people")
 
 
 def test_a_chart_spans_the_rows_before_the_total(places: Places) -> None:

@@ -18,17 +18,17 @@ def test_a_total_adds_what_is_known() -> None:
     )
 
     expected = (Row(("合计", 0.30000000000000004, 0.5), kind="total"),)
-    assert expected == total_row(COLUMNS, rows, {"name": "合计", "share": 0.5})
+    assert expected == total_row(COLUMNS, rows, known={"name": "合计", "share": 0.5})
 
 
 def test_a_total_of_nothing_known_is_unknown() -> None:
     rows = (Row(("张三", None, None)),)
 
-    assert (Row(("", None, ""), kind="total"),) == total_row(COLUMNS, rows, {})
+    assert (Row(("", None, ""), kind="total"),) == total_row(COLUMNS, rows, known={})
 
 
 def test_a_table_without_rows_has_no_total() -> None:
-    assert total_row(COLUMNS, (), {"name": "合计"}) == ()
+    assert total_row(COLUMNS, (), known={"name": "合计"}) == ()
 
 
 def test_unknown_stays_unknown() -> None:

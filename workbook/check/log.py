@@ -1,6 +1,6 @@
 """日志: which rows count, which do not, and what somebody should look at."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -54,8 +54,9 @@ def check_log(source: Source, reading: Reading) -> CheckedLog:
     """
     source, beyond = _capped(source)
     typed = check_table(source, reading, grave=GRAVE, spread=SPREAD)
-    deals = list(deal_findings(typed, reading.playbook))
-    blocked = {*typed.blocked, *_uncertain(typed), *(n for n, each in deals if is_grave(each))}
+    uncertain = _uncertain(typed)
+    deals = [] if uncertain else list(deal_findings(typed, reading.playbook))
+    blocked = {*typed.blocked, *uncertain, *(n for n, each in deals if is_grave(each))}
     findings = [*typed.findings, *(each for _, each in deals)]
     findings += (*_customers(typed, blocked), *_dates(typed, blocked), *_twice(typed, blocked))
     if beyond:
@@ -69,11 +70,11 @@ def _capped(source: Source) -> tuple[Source, int]:
     return (replace(source, rows=source.rows[:LOG_ROWS]) if beyond else source), beyond
 
 
-def _uncertain(typed: Typed) -> Iterable[int]:
+def _uncertain(typed: Typed) -> range:
     """Return every row where it is not clear which column holds a figure, or what was done when."""
     found = typed.source.found
     is_clear = typed.columns.keys() >= NEEDED and not GRAVE & found.ambiguous.keys()
-    return () if is_clear else range(len(typed.source.rows))
+    return range(0 if is_clear else len(typed.source.rows))
 
 
 def _customers(typed: Typed, blocked: Collection[int]) -> Iterator[Finding]:

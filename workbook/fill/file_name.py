@@ -23,5 +23,5 @@ def member_file_name(period_id: str, member: Member) -> str:
 
 
 def _legal(text: str) -> str:
-    single = " ".join(_FORBIDDEN.sub("-", text).split())
-    return single[:LONGEST].rstrip(". ")
+    legal = _FORBIDDEN.sub("-", " ".join(text.split()))
+    return legal[:LONGEST].rstrip(". ")

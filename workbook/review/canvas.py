@@ -3,28 +3,20 @@
 import math
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
-from workbook.review.blocks import Cell, Content, Look, Tone, Value
-from workbook.review.formats import Formats, Role
-from workbook.review.places import Places
+from workbook.review.blocks import Cell, Content, Look, Tone
+from workbook.review.formats import Formats, Style
+from workbook.review.places import BlockPlace, Places
 from workbook.review.sheets import Sheet
 from workbook.review.text import clean_text, is_risky
+from workbook.review.totals import plain
 
 Spot = tuple[int, int]  # row and column, from 0
 
 _EPOCH = date(1899, 12, 30).toordinal()
 _SIGNED = frozenset({Look.GAP, Look.GAP_CENTS})
-
-
-class Style(NamedTuple):
-    """What decides a cell's format."""
-
-    role: Role
-    look: Look = Look.TEXT
-    tone: Tone = Tone.PLAIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +33,14 @@ class Canvas:
     sheet: Sheet
     cut_mark: str
 
+    def place(self, block_id: str) -> BlockPlace:
+        """Return where a block of this sheet stands."""
+        return self.places.blocks[self.sheet.id][block_id]
+
+    def compiled(self, formula: str, block_id: str) -> str:
+        """Return a block's formula with addresses; the number of its row is still open."""
+        return self.places.compiled(formula, sheet=self.sheet.id, block=block_id)
+
     def put(self, at: Spot, content: Content, *, style: Style, formula: str = "") -> None:
         """Write one value: text as text and nothing else, a number with its format.
 
@@ -51,29 +51,24 @@ class Canvas:
             formula: Written with the value as its stored result; empty for none, and ignored
                 where there is no value.
         """
-        role, look, tone = style
-        link = ""
-        value: Value
+        value, link = plain(content), ""
         if isinstance(content, Cell):
-            value, link = content.value, content.link
-            tone = content.tone if content.tone is not Tone.PLAIN else tone
-            look = content.look or look
-        else:
-            value = content
+            link = content.link
+            tone = style.tone if content.tone is Tone.PLAIN else content.tone
+            style = Style(style.role, content.look or style.look, tone)
         if isinstance(value, str):
-            self._text(at, value, style=Style(role, look, tone), behind=link or formula)
+            self._text(at, value, style=style, behind=link or formula)
             return
         figure = _figure(value)
         if figure is None:
-            self.worksheet.write_blank(*at, None, self.formats.get(role, look, tone))
+            self.worksheet.write_blank(*at, None, self.formats.get(style))
             return
-        if look in _SIGNED and tone is Tone.PLAIN and figure:
-            tone = Tone.GOOD if figure > 0 else Tone.BAD
-        cell_format = self.formats.get(role, look, tone)
+        if style.look in _SIGNED and style.tone is Tone.PLAIN and figure:
+            style = style._replace(tone=Tone.GOOD if figure > 0 else Tone.BAD)
         if formula:
-            self.worksheet.write_formula(*at, formula, cell_format, figure)
+            self.worksheet.write_formula(*at, formula, self.formats.get(style), figure)
         else:
-            self.worksheet.write_number(*at, figure, cell_format)
+            self.worksheet.write_number(*at, figure, self.formats.get(style))
 
     def merge(self, at: Spot, content: Content, *, style: Style, span: int) -> None:
         """Write one value across ``span`` columns."""
@@ -83,7 +78,7 @@ class Canvas:
     def frame(self, at: Spot, *, style: Style, span: int) -> None:
         """Join ``span`` cells of a row into one empty cell."""
         row, column = at
-        cell_format = self.formats.get(*style)
+        cell_format = self.formats.get(style)
         if span > 1:
             self.worksheet.merge_range(row, column, row, column + span - 1, "", cell_format)
         else:
@@ -93,9 +88,9 @@ class Canvas:
         """Write text; ``behind`` it stands a formula (from ``=``) or the sheet a link leads to."""
         text = clean_text(text, self.cut_mark)
         if not text:
-            self.worksheet.write_blank(*at, None, self.formats.get(*style))
+            self.worksheet.write_blank(*at, None, self.formats.get(style))
             return
-        cell_format = self.formats.get(*style, is_risky=is_risky(text))
+        cell_format = self.formats.get(style, is_risky=is_risky(text))
         if behind.startswith("="):
             self.worksheet.write_formula(*at, behind, cell_format, text)
         elif behind:

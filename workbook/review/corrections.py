@@ -32,7 +32,11 @@ def plan_corrections(source: Source) -> Sheet:
     others = [f for f in source.run.findings if f.member_id not in known]
     if others:
         senders.append((source.say("team_book"), None, others))
-    rows = tuple(row for sender in senders for row in _sender_rows(source, *sender))
+    rows = tuple(
+        row
+        for name, member, found in senders
+        for row in _sender_rows(source, name, member=member, findings=found)
+    )
     return Sheet(
         id="corrections",
         name=source.sheet("corrections"),
@@ -80,7 +84,7 @@ def _table(source: Source, rows: tuple[Row, ...]) -> Table:
 
 
 def _sender_rows(
-    source: Source, name: str, member: Member | None, findings: Sequence[Finding]
+    source: Source, name: str, *, member: Member | None, findings: Sequence[Finding]
 ) -> list[Row]:
     counts = {severity: sum(f.severity is severity for f in findings) for severity in Severity}
     told = [name]

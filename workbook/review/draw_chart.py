@@ -9,7 +9,6 @@ from workbook.review.blocks import Chart, Series
 from workbook.review.canvas import Canvas
 from workbook.review.formats import BLUE, INK, LINE, MUTED, NAVY, NUMBER_FORMAT, SOLID
 from workbook.review.heights import BODY, column_pixels
-from workbook.review.places import BlockPlace
 
 COLOR = {"target": "#9AA7B5", "actual": BLUE, "forecast": "#DD8A33", "standard": "#C3CDD8"}
 MARGIN = 6  # pixels left free around a chart
@@ -18,20 +17,20 @@ CROWDED = 24  # names on an axis that are turned upright and set small
 WEEK = 7
 
 
-def draw_chart(workbook: Workbook, canvas: Canvas, chart: Chart, place: BlockPlace) -> None:
+def draw_chart(workbook: Workbook, canvas: Canvas, *, chart: Chart) -> None:
     """Insert a chart over its grid cells."""
     font = canvas.formats.font
     columns = [s for s in chart.series if s.kind == "column"]
     lines = [s for s in chart.series if s.kind == "line"]
     main = workbook.add_chart({"type": "column" if columns else "line"})
     for series in columns or lines:
-        main.add_series(_series(canvas, chart, series))
+        main.add_series(_series(canvas, chart, series=series))
     if columns and lines:
         second = workbook.add_chart({"type": "line"})
         for series in lines:
-            second.add_series(_series(canvas, chart, series))
+            second.add_series(_series(canvas, chart, series=series))
         main.combine(second)
-    _dress(main, chart, font)
+    _dress(main, chart, font=font)
     widths = canvas.sheet.widths[chart.left : chart.left + chart.span]
     main.set_size(
         {
@@ -40,19 +39,19 @@ def draw_chart(workbook: Workbook, canvas: Canvas, chart: Chart, place: BlockPla
         }
     )
     canvas.worksheet.insert_chart(
-        place.top,
+        canvas.place(chart.id).top,
         chart.left,
         main,
         {"x_offset": MARGIN, "y_offset": MARGIN, "description": chart.title},
     )
 
 
-def _series(canvas: Canvas, chart: Chart, series: Series) -> dict[str, Any]:
+def _series(canvas: Canvas, chart: Chart, *, series: Series) -> dict[str, Any]:
     color = COLOR[series.color]
     shown: dict[str, Any] = {
         "name": series.label,
-        "categories": _cells(canvas, chart, chart.categories),
-        "values": _cells(canvas, chart, series.values),
+        "categories": _cells(canvas, chart, reference=chart.categories),
+        "values": _cells(canvas, chart, reference=series.values),
     }
     if series.kind == "line":
         dash = {"dash_type": "dash"} if series.is_dashed else {}
@@ -67,13 +66,13 @@ def _series(canvas: Canvas, chart: Chart, series: Series) -> dict[str, Any]:
     }
 
 
-def _cells(canvas: Canvas, chart: Chart, reference: str) -> list[str | int]:
+def _cells(canvas: Canvas, chart: Chart, *, reference: str) -> list[str | int]:
     name, first, column, _, _ = canvas.places.span(reference)
     first += chart.skip
     return [name, first, column, first + chart.points - chart.skip - 1, column]
 
 
-def _dress(native: NativeChart, chart: Chart, font: str) -> None:
+def _dress(native: NativeChart, chart: Chart, *, font: str) -> None:
     small = {"name": font, "size": 9, "color": MUTED}
     native.set_title(
         {

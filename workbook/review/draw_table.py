@@ -5,7 +5,8 @@ from itertools import groupby
 from typing import Literal
 
 from workbook.review.blocks import Cell, Column, Row, Table, Tone
-from workbook.review.canvas import Canvas, Style
+from workbook.review.canvas import Canvas
+from workbook.review.formats import Style
 from workbook.review.places import ROW, BlockPlace
 from workbook.review.totals import plain
 
@@ -21,17 +22,20 @@ class _Stroke:
     missing: Cell
 
 
-def draw_table(canvas: Canvas, table: Table, place: BlockPlace) -> None:
+def draw_table(canvas: Canvas, table: Table) -> None:
     """Write a table at its place."""
+    place = canvas.place(table.id)
     if table.heading:
         canvas.put((place.top, table.left), table.heading, style=Style("heading"))
-    _draw_header(canvas, table, place)
-    body = _strokes(canvas, table, place, role="body")
+    _draw_header(canvas, table, place=place)
+    body = _strokes(canvas, table, place=place, role="body")
     for row, line in enumerate(table.rows, place.first):
         if line.kind == "body":
-            _draw_row(canvas, line, row, strokes=body)
+            _draw_row(canvas, line, row=row, strokes=body)
         elif line.kind == "total":
-            _draw_row(canvas, line, row, strokes=_strokes(canvas, table, place, role="total"))
+            _draw_row(
+                canvas, line, row=row, strokes=_strokes(canvas, table, place=place, role="total")
+            )
         else:
             at = (row, table.left)
             canvas.merge(at, line.cells[0], style=Style("group"), span=_width(table))
@@ -41,7 +45,7 @@ def draw_table(canvas: Canvas, table: Table, place: BlockPlace) -> None:
 
 
 def _strokes(
-    canvas: Canvas, table: Table, place: BlockPlace, *, role: Literal["body", "total"]
+    canvas: Canvas, table: Table, *, place: BlockPlace, role: Literal["body", "total"]
 ) -> tuple[_Stroke, ...]:
     strokes = []
     for column in table.columns:
@@ -51,7 +55,7 @@ def _strokes(
                 at=place.columns[column.id],
                 span=column.span,
                 style=Style(role, column.look),
-                formula=canvas.places.compiled(formula, canvas.sheet.id, table.id),
+                formula=canvas.places.compiled(formula, canvas.sheet.id, block=table.id),
                 missing=Cell(column.missing, Tone.MUTED),
             )
         )
@@ -68,7 +72,7 @@ def _width(table: Table) -> int:
     return sum(column.span for column in table.columns)
 
 
-def _draw_header(canvas: Canvas, table: Table, place: BlockPlace) -> None:
+def _draw_header(canvas: Canvas, table: Table, *, place: BlockPlace) -> None:
     header = place.first - 1
     if table.has_band:
         for band, grouped in groupby(table.columns, key=lambda column: column.band):
@@ -82,7 +86,7 @@ def _draw_header(canvas: Canvas, table: Table, place: BlockPlace) -> None:
         canvas.merge(at, column.label, style=Style("head", column.look), span=column.span)
 
 
-def _draw_row(canvas: Canvas, line: Row, row: int, *, strokes: tuple[_Stroke, ...]) -> None:
+def _draw_row(canvas: Canvas, line: Row, *, row: int, strokes: tuple[_Stroke, ...]) -> None:
     for stroke, content in zip(strokes, line.cells, strict=True):
         at = (row, stroke.at)
         if stroke.span > 1:

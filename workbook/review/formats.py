@@ -1,6 +1,6 @@
 """The look of the review: one calm palette, and each cell format made once."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -90,6 +90,14 @@ _ROLE: dict[Role, _Properties] = {
 }  # fmt: skip
 
 
+class Style(NamedTuple):
+    """What decides a cell's format."""
+
+    role: Role
+    look: Look = Look.TEXT
+    tone: Tone = Tone.PLAIN
+
+
 class Formats:
     """Makes each combination of role, look and tone into a cell format once.
 
@@ -101,20 +109,21 @@ class Formats:
         """Start without formats."""
         self.font = font
         self._workbook = workbook
-        self._made: dict[tuple[Role, Look, Tone, bool], Format] = {}
+        self._made: dict[tuple[Style, bool], Format] = {}
 
-    def get(
-        self, role: Role, look: Look = Look.TEXT, tone: Tone = Tone.PLAIN, *, is_risky: bool = False
-    ) -> Format:
+    def get(self, style: Style, *, is_risky: bool = False) -> Format:
         """Return the format; a risky text's has Excel's quote prefix."""
-        key = (role, look, tone, is_risky)
-        made = self._made.get(key)
+        made = self._made.get((style, is_risky))
         if made is None:
-            made = self._made[key] = self._workbook.add_format(_properties(*key))
+            properties = _properties(style)
+            if is_risky:
+                properties["quote_prefix"] = True
+            made = self._made[style, is_risky] = self._workbook.add_format(properties)
         return made
 
 
-def _properties(role: Role, look: Look, tone: Tone, is_risky: bool) -> _Properties:
+def _properties(style: Style) -> _Properties:
+    role, look, tone = style
     properties: _Properties = {"font_color": INK, "valign": "vcenter", **_ROLE[role]}
     if role in ("body", "total", "head"):
         properties |= _aligned(look)
@@ -130,8 +139,6 @@ def _properties(role: Role, look: Look, tone: Tone, is_risky: bool) -> _Properti
         properties["font_color"] = LETTERS[tone]
         if tone is Tone.STRONG:
             properties["bold"] = True
-    if is_risky:
-        properties["quote_prefix"] = True
     return properties
 
 

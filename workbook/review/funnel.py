@@ -47,7 +47,7 @@ def plan_funnel(source: Source) -> Sheet:
     )
     bands = (
         (source.title("funnel"),),
-        (_team_table(source, stages), _chart(stages, source, len(widths))),
+        (_team_table(source, stages), _chart(stages, source, width=len(widths))),
         (_members(source, stages),),
         (Notes(id="notes", lines=(Cell(source.say("rates"), Tone.MUTED),)),),
     )
@@ -111,7 +111,7 @@ def _stage_row(source: Source, stage: Stage) -> Row:
     )
 
 
-def _chart(stages: Sequence[Stage], source: Source, width: int) -> Chart:
+def _chart(stages: Sequence[Stage], source: Source, *, width: int) -> Chart:
     left = len(("stage", "", "count", "rate", "basis", "standard", "verdict", "air"))
     return Chart(
         id="chart",
@@ -148,14 +148,14 @@ def _members(source: Source, stages: Sequence[Stage]) -> Table:
         *(_four_column(source, id_) for id_ in FOUR_COLUMNS),
     )
     rows = tuple(
-        Row((source.member(member), *_cells(source, stages, member)))
+        Row((source.member(member), *_cells(source, stages, member=member)))
         for member in source.figures.members
     )
     return Table(
         id="members",
         heading=source.heading("funnel"),
         columns=columns,
-        rows=(*rows, *_totals(source, stages, columns, rows)),
+        rows=(*rows, *_totals(source, stages, columns=columns, rows=rows)),
     )
 
 
@@ -179,7 +179,7 @@ def _stage_columns(source: Source, stage: Stage) -> tuple[Column, ...]:
     )
 
 
-def _cells(source: Source, stages: Sequence[Stage], member: Member) -> tuple[Content, ...]:
+def _cells(source: Source, stages: Sequence[Stage], *, member: Member) -> tuple[Content, ...]:
     if member.id not in source.figures.received:
         count = sum(len(_stage_columns(source, stage)) for stage in stages)
         return (*(None,) * count, "", *four_cells(None))
@@ -206,7 +206,7 @@ def weakest_cell(source: Source, member_id: str | None) -> Cell:
 
 
 def _totals(
-    source: Source, stages: Sequence[Stage], columns: Sequence[Column], rows: Sequence[Row]
+    source: Source, stages: Sequence[Stage], *, columns: Sequence[Column], rows: Sequence[Row]
 ) -> tuple[Row, ...]:
     four = four_cells(source.figures.four.get(None))
     known: dict[str, Content] = {
@@ -220,7 +220,7 @@ def _totals(
             rate = source.figures.rate(None, stage.id)
             shown = rate_cells(source, rate, is_weakest=rate is weakest and rate is not None)
             known[f"{stage.id}_rate"], known[f"{stage.id}_basis"] = shown
-    return total_row(columns, rows, known)
+    return total_row(columns, rows, known=known)
 
 
 def _four_column(source: Source, id_: str) -> Column:

@@ -66,7 +66,7 @@ def plan_gaps(source: Source) -> Sheet:
     top: tuple[tuple[Table | Chart, ...], ...] = ()
     if team is not None:
         table = parts_table(source, team, heading=source.heading("team_parts"))
-        top = ((table, _chart(source, team, len(widths))),)
+        top = ((table, _chart(source, team, width=len(widths))),)
     return Sheet(
         id="gaps",
         name=source.sheet("gaps"),
@@ -106,7 +106,7 @@ def parts_table(source: Source, explanation: Explanation, *, heading: str) -> Ta
         id="parts",
         heading=heading,
         columns=columns,
-        rows=(*rows, *total_row(columns, rows, known)),
+        rows=(*rows, *total_row(columns, rows, known=known)),
     )
 
 
@@ -116,7 +116,7 @@ def _part_look(part: Part, *, is_top: bool) -> Look:
     return Look.DECIMAL if is_top else Look.SHARE
 
 
-def _chart(source: Source, team: Explanation, width: int) -> Chart:
+def _chart(source: Source, team: Explanation, *, width: int) -> Chart:
     left = len(("factor", "", "actual", "baseline", "effect", "air"))
     return Chart(
         id="chart",
@@ -166,7 +166,12 @@ def _members(source: Source, factors: Sequence[tuple[str, bool]]) -> Table:
     )
     explained = source.figures.explained
     rows = [
-        Row((source.member(member), *_cells(source, explained.get(member.id), factors, member)))
+        Row(
+            (
+                source.member(member),
+                *_cells(source, explained.get(member.id), factors=factors, member=member),
+            )
+        )
         for member in source.figures.members
     ]
     return Table(id="members", heading=source.heading("parts"), columns=columns, rows=tuple(rows))
@@ -207,6 +212,7 @@ def _check_columns(source: Source, factors: Sequence[tuple[str, bool]]) -> tuple
 def _cells(
     source: Source,
     explanation: Explanation | None,
+    *,
     factors: Sequence[tuple[str, bool]],
     member: Member,
 ) -> tuple[Content, ...]:

@@ -102,7 +102,7 @@ def _files(source: Source) -> Table:
         id="files",
         heading=source.heading("every_file"),
         columns=columns,
-        rows=(*rows, *total_row(columns, rows, {"id": source.label("total")})),
+        rows=(*rows, *total_row(columns, rows, known={"id": source.label("total")})),
     )
 
 

@@ -24,7 +24,9 @@ def team_cards(source: Source) -> Cards:
     has_roster = bool(source.figures.members)
     cards = (
         _target(source, measure, formula="[roster.roster.target@]" if has_roster else ""),
-        _actual(source, measure, deals, formula="[roster.roster.actual@]" if has_roster else ""),
+        _actual(
+            source, measure, deals=deals, formula="[roster.roster.actual@]" if has_roster else ""
+        ),
         _attainment(source, measure),
         _time(source),
         _gap(source, measure, formula="[roster.roster.gap@]" if has_roster else ""),
@@ -43,22 +45,22 @@ def member_cards(source: Source, member: Member) -> Cards:
     done = measure if is_known else None
     cards = (
         _target(source, measure),
-        _actual(source, done, None),
+        _actual(source, done, deals=None),
         _attainment(source, done),
         _gap(source, done),
         _needed(source, done),
         _forecast(source, done),
         _deals(source, deals, is_known=is_known),
-        _average_deal(source, done, deals),
+        _average_deal(source, done, deals=deals),
     )
     return Cards(id="headline", cards=cards, per_line=4, span=2)
 
 
-def _card(source: Source, id_: str, value: Value, look: Look, note: str = "") -> Card:
+def _card(source: Source, id_: str, *, value: Value, look: Look, note: str = "") -> Card:
     return Card(id=id_, label=source.label(id_), value=value, look=look, note=note)
 
 
-def _target(source: Source, measure: Measure | None, formula: str = "") -> Card:
+def _target(source: Source, measure: Measure | None, *, formula: str = "") -> Card:
     to_date = measure.target_to_date if measure else None
     return Card(
         id="target",
@@ -71,7 +73,7 @@ def _target(source: Source, measure: Measure | None, formula: str = "") -> Card:
 
 
 def _actual(
-    source: Source, measure: Measure | None, deals: Measure | None, formula: str = ""
+    source: Source, measure: Measure | None, *, deals: Measure | None, formula: str = ""
 ) -> Card:
     if deals is None:
         note = ""
@@ -106,10 +108,10 @@ def _attainment(source: Source, measure: Measure | None) -> Card:
 def _time(source: Source) -> Card:
     measures = source.run.measures
     note = source.say("days_left", left=measures.workdays_left)
-    return _card(source, "time", measures.time_progress, Look.SHARE, note)
+    return _card(source, "time", value=measures.time_progress, look=Look.SHARE, note=note)
 
 
-def _gap(source: Source, measure: Measure | None, formula: str = "") -> Card:
+def _gap(source: Source, measure: Measure | None, *, formula: str = "") -> Card:
     pace = measure.pace if measure else None
     return Card(
         id="gap",
@@ -124,28 +126,34 @@ def _gap(source: Source, measure: Measure | None, formula: str = "") -> Card:
 def _needed(source: Source, measure: Measure | None) -> Card:
     now = measure.per_day if measure else None
     note = source.say("now_per_day", amount=money(now)) if now is not None else ""
-    return _card(source, "needed", measure.needed_per_day if measure else None, Look.MONEY, note)
+    return _card(
+        source,
+        "needed",
+        value=measure.needed_per_day if measure else None,
+        look=Look.MONEY,
+        note=note,
+    )
 
 
 def _forecast(source: Source, measure: Measure | None) -> Card:
     forecast = measure.forecast if measure else None
     part = ratio(forecast, measure.target if measure else None)
     note = source.say("share_of_target", share=share(part)) if part is not None else ""
-    return _card(source, "forecast", forecast, Look.MONEY, note)
+    return _card(source, "forecast", value=forecast, look=Look.MONEY, note=note)
 
 
 def _deals(source: Source, deals: Measure | None, *, is_known: bool) -> Card:
     target = deals.target if deals else None
     note = f"{source.label('target')} {number(target)}" if target is not None else ""
     actual = deals.actual if deals and is_known else None
-    return _card(source, "deals", actual, Look.COUNT, note)
+    return _card(source, "deals", value=actual, look=Look.COUNT, note=note)
 
 
-def _average_deal(source: Source, measure: Measure | None, deals: Measure | None) -> Card:
+def _average_deal(source: Source, measure: Measure | None, *, deals: Measure | None) -> Card:
     standard = source.run.team.playbook.average_deal
     value = ratio(measure.actual if measure else None, deals.actual if deals else None)
     note = source.say("standard", amount=money(standard))
-    return _card(source, "average_deal", value, Look.MONEY, note)
+    return _card(source, "average_deal", value=value, look=Look.MONEY, note=note)
 
 
 def _team_only(source: Source) -> tuple[Card, ...]:
@@ -158,22 +166,22 @@ def _team_only(source: Source) -> tuple[Card, ...]:
         _card(
             source,
             "active",
-            team.active_share,
-            Look.SHARE,
-            source.say("with_deals", members=team.members, count=team.with_deals),
+            value=team.active_share,
+            look=Look.SHARE,
+            note=source.say("with_deals", members=team.members, count=team.with_deals),
         ),
         _card(
             source,
             "per_member",
-            team.amount_per_member,
-            Look.MONEY,
-            "" if each is None else source.say("deals_each", deals=f"{each:,.1f}"),
+            value=team.amount_per_member,
+            look=Look.MONEY,
+            note="" if each is None else source.say("deals_each", deals=f"{each:,.1f}"),
         ),
         _card(
             source,
             "average_deal",
-            team.average_deal,
-            Look.MONEY,
-            source.say("standard", amount=standard),
+            value=team.average_deal,
+            look=Look.MONEY,
+            note=source.say("standard", amount=standard),
         ),
     )

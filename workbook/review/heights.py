@@ -46,7 +46,7 @@ def row_heights(sheet: Sheet, placed: Mapping[str, BlockPlace]) -> dict[int, flo
     for row in range(max(heights)):
         heights.setdefault(row, AIR)
     if sheet.page.is_one_page:
-        _stretch(sheet, placed, heights)
+        _stretch(sheet, placed, heights=heights)
     return heights
 
 
@@ -63,7 +63,7 @@ def page_height(sheet: Sheet) -> float:
     return (down - (TOP + BOTTOM) * POINTS) / scale
 
 
-def _stretch(sheet: Sheet, placed: Mapping[str, BlockPlace], heights: dict[int, float]) -> None:
+def _stretch(sheet: Sheet, placed: Mapping[str, BlockPlace], *, heights: dict[int, float]) -> None:
     boxes = [block for band in sheet.bands for block in band if isinstance(block, Boxes)]
     rows = [placed[block.id].first + n for block in boxes for n in range(len(block.labels))]
     left = page_height(sheet) - sum(heights.values()) - AIR

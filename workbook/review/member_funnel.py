@@ -30,11 +30,13 @@ def member_funnel(source: Source, member: Member) -> Table:
             column("left", Look.COUNT, remaining),
             column("per_day", Look.COUNT, remaining),
         ),
-        rows=tuple(_stage_row(source, member, stage) for stage in source.run.team.playbook.funnel),
+        rows=tuple(
+            _stage_row(source, member, stage=stage) for stage in source.run.team.playbook.funnel
+        ),
     )
 
 
-def _stage_row(source: Source, member: Member, stage: Stage) -> Row:
+def _stage_row(source: Source, member: Member, *, stage: Stage) -> Row:
     label = stage.label.of(source.lang)
     if member.id not in source.figures.received:
         return Row((label, None, None, None, stage.rate, None, None, None))
@@ -46,10 +48,12 @@ def _stage_row(source: Source, member: Member, stage: Stage) -> Row:
         verdict = Cell(VERDICT[rate.verdict].of(source.lang), VERDICT_TONE[rate.verdict])
         cells = rate_cells(source, rate, is_weakest=rate is weakest)
         shown = (*cells, rate.standard, verdict)
-    return Row((label, measure.actual if measure else None, *shown, *_need(source, member, stage)))
+    return Row(
+        (label, measure.actual if measure else None, *shown, *_need(source, member, stage=stage))
+    )
 
 
-def _need(source: Source, member: Member, stage: Stage) -> tuple[Content, ...]:
+def _need(source: Source, member: Member, *, stage: Stage) -> tuple[Content, ...]:
     needs: tuple[StageNeed, ...] = source.figures.needs.get(member.id, ())
     need = next((each for each in needs if each.stage == stage.id), None)
     if need is None:

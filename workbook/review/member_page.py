@@ -30,7 +30,7 @@ WIDTHS = (19.0, *(13.4,) * 7)
 FINDINGS_SHOWN = 3
 
 
-def plan_member(source: Source, member: Member, rank: str) -> Sheet:
+def plan_member(source: Source, member: Member, *, rank: str) -> Sheet:
     """Return a member's page.
 
     Args:
@@ -46,7 +46,7 @@ def plan_member(source: Source, member: Member, rank: str) -> Sheet:
         name=name_of(member),
         widths=WIDTHS,
         bands=(
-            (_title(source, member, rank),),
+            (_title(source, member, rank=rank),),
             (member_cards(source, member),),
             *_advice(source, member),
             (member_funnel(source, member),),
@@ -61,7 +61,7 @@ def plan_member(source: Source, member: Member, rank: str) -> Sheet:
     )
 
 
-def _title(source: Source, member: Member, rank: str) -> Title:
+def _title(source: Source, member: Member, *, rank: str) -> Title:
     run = source.run
     facts = [member.id, member.unit, member.group, member.rank]
     if rank:
@@ -144,7 +144,7 @@ def _weeks(source: Source, member: Member) -> Table:
             f"{week.start:%m/%d}–{week.end:%m/%d}",
         ]
         for metric in metrics:
-            plan, actual, attainment = week_figures(source, member.id, metric, week)
+            plan, actual, attainment = week_figures(source, member.id, metric=metric, week=week)
             cells += (plan, actual, attainment) if is_received else (plan, None, None)
         rows.append(Row(tuple(cells)))
     return Table(

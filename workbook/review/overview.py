@@ -68,13 +68,13 @@ def _control(source: Source) -> Table:
     members = run.member_counts()
     received, aside, missing = (members[status] for status in MemberStatus)
     agrees, differs = source.say("agrees"), source.say("differs")
-    rows = [_control_row(source, "members", (len(run.hand_ins), received, aside, missing))]
+    rows = [_control_row(source, "members", quad=(len(run.hand_ins), received, aside, missing))]
     for id_, tally, unit in (
         ("rows", run.totals.rows, 1),
         ("deals", run.totals.deals, 1),
         ("amount", run.totals.amount, CENTS),
     ):
-        rows.append(_control_row(source, id_, _quad(tally, unit)))
+        rows.append(_control_row(source, id_, quad=_quad(tally, unit)))
     return Table(
         id="control",
         heading=source.heading("control"),
@@ -106,7 +106,7 @@ def _quad(tally: Tally, unit: int) -> Quad:
     return (tally.seen / unit, tally.accepted / unit, None, tally.blocked / unit)
 
 
-def _control_row(source: Source, id_: str, quad: Quad) -> Row:
+def _control_row(source: Source, id_: str, *, quad: Quad) -> Row:
     seen, counted, aside, left_out = quad
     look = Look.CENTS if id_ == "amount" else None
     does_agree = round(seen - counted - (aside or 0) - left_out, 2) == 0
@@ -135,7 +135,7 @@ def _files(source: Source) -> Table:
         id="files",
         heading=source.heading("files"),
         columns=columns,
-        rows=(*rows, *total_row(columns, rows, {"file_status": source.label("total")})),
+        rows=(*rows, *total_row(columns, rows, known={"file_status": source.label("total")})),
         left=COLUMNS - 3,
     )
 

@@ -60,12 +60,12 @@ class Places:
         """Sheet id -> the quoted name before an address."""
         return {sheet: f"{quoted_name(name)}!" for sheet, name in self.names.items()}
 
-    def compiled(self, formula: str, sheet: str, block: str) -> str:
+    def compiled(self, formula: str, sheet: str, *, block: str) -> str:
         """Return a formula with addresses, ``ROW`` standing for its row's number; "" for none."""
         if not formula:
             return ""
         return "=" + _REFERENCE.sub(
-            lambda match: self._address(match[1], match[2], sheet, block), formula
+            lambda match: self._address(match[1], match[2], sheet=sheet, block=block), formula
         )
 
     def span(self, reference: str) -> tuple[str, int, int, int, int]:
@@ -75,7 +75,7 @@ class Places:
         at = place.columns[column]
         return self.names[sheet], place.first, at, place.last, at
 
-    def _address(self, name: str, mark: str, sheet: str, block: str) -> str:
+    def _address(self, name: str, mark: str, *, sheet: str, block: str) -> str:
         *path, column = name.split(".")
         own = not path
         if path:

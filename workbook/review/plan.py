@@ -54,5 +54,6 @@ def _members(source: Source) -> tuple[Sheet, ...]:
     in_order, _ = ranked(source.run, source.figures)
     ranks = {member.id: f"{rank}/{len(in_order)}" for rank, member in enumerate(in_order, 1)}
     return tuple(
-        plan_member(source, member, ranks.get(member.id, "")) for member in source.figures.members
+        plan_member(source, member, rank=ranks.get(member.id, ""))
+        for member in source.figures.members
     )

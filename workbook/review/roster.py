@@ -41,14 +41,14 @@ def plan_roster(source: Source) -> Sheet:
 
 def _roster(source: Source) -> Table:
     in_order, others = ranked(source.run, source.figures)
-    rows = [_member_row(source, member, rank + 1) for rank, member in enumerate(in_order)]
-    rows += [_member_row(source, member, None) for member in others]
+    rows = [_member_row(source, member, rank=rank + 1) for rank, member in enumerate(in_order)]
+    rows += [_member_row(source, member, rank=None) for member in others]
     columns = _columns(source)
     return Table(
         id="roster",
         heading=source.heading("roster"),
         columns=columns,
-        rows=(*rows, *_total(source, columns, rows)),
+        rows=(*rows, *_total(source, columns, rows=rows)),
         has_filter=True,
     )
 
@@ -77,7 +77,7 @@ def _columns(source: Source) -> tuple[Column, ...]:
     )
 
 
-def _member_row(source: Source, member: Member, rank: int | None) -> Row:
+def _member_row(source: Source, member: Member, *, rank: int | None) -> Row:
     figures = source.figures
     status = figures.hand_ins[member.id].status
     amount = figures.amount(member.id)
@@ -113,9 +113,9 @@ def _member_row(source: Source, member: Member, rank: int | None) -> Row:
     )
 
 
-def _total(source: Source, columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Row, ...]:
+def _total(source: Source, columns: Sequence[Column], *, rows: Sequence[Row]) -> tuple[Row, ...]:
     at = {column.id: index for index, column in enumerate(columns)}
-    sums = total_row(columns, rows, {})
+    sums = total_row(columns, rows, known={})
     if not sums:
         return ()
     target, actual, to_date = (sums[0].cells[at[id_]] for id_ in ("target", "actual", "to_date"))
@@ -123,7 +123,7 @@ def _total(source: Source, columns: Sequence[Column], rows: Sequence[Row]) -> tu
     return total_row(
         columns,
         rows,
-        {
+        known={
             "name": source.label("team"),
             "attainment": ratio(actual, target),
             "time": source.run.measures.time_progress,

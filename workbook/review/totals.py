@@ -12,7 +12,7 @@ def plain(content: Content) -> Value:
 
 
 def total_row(
-    columns: Sequence[Column], rows: Sequence[Row], known: Mapping[str, Content]
+    columns: Sequence[Column], rows: Sequence[Row], *, known: Mapping[str, Content]
 ) -> tuple[Row, ...]:
     """Return the total row of a table, or nothing for a table without rows.
 

@@ -33,7 +33,7 @@ def plan_weeks(source: Source) -> Sheet:
 
 
 def week_figures(
-    source: Source, member_id: str | None, metric: str, week: Week
+    source: Source, member_id: str | None, *, metric: str, week: Week
 ) -> tuple[float | None, float | None, float | None]:
     """Return plan, actual and attainment of a week; what has not begun has no actual yet."""
     weeks = source.figures.weeks.get((member_id, metric), ())
@@ -48,10 +48,10 @@ def week_figures(
 def _members(source: Source) -> Table:
     columns = (source.column("name"), *_piece_columns(source, total="sum"))
     rows = tuple(
-        Row((source.member(member), *_figures(source, member.id, AMOUNT)))
+        Row((source.member(member), *_figures(source, member.id, metric=AMOUNT)))
         for member in source.figures.members
     )
-    sums = total_row(columns, rows, {})
+    sums = total_row(columns, rows, known={})
     known: dict[str, Content] = {"name": source.label("team")}
     for index, column in enumerate(columns):
         if sums and column.total == "same":
@@ -60,7 +60,7 @@ def _members(source: Source) -> Table:
         id="members",
         heading=source.heading("weeks"),
         columns=columns,
-        rows=(*rows, *total_row(columns, rows, known)),
+        rows=(*rows, *total_row(columns, rows, known=known)),
     )
 
 
@@ -71,7 +71,7 @@ def _metrics(source: Source) -> Table:
         heading=source.heading("team_weeks"),
         columns=(source.column("metric"), *_piece_columns(source, total="")),
         rows=tuple(
-            Row((source.metric(metric.id), *_figures(source, None, metric.id)))
+            Row((source.metric(metric.id), *_figures(source, None, metric=metric.id)))
             for metric in metrics
             if (None, metric.id) in source.figures.weeks
         ),
@@ -109,16 +109,16 @@ def _piece_columns(source: Source, *, total: Total) -> list[Column]:
     return columns
 
 
-def _figures(source: Source, member_id: str | None, metric: str) -> tuple[Content, ...]:
+def _figures(source: Source, member_id: str | None, *, metric: str) -> tuple[Content, ...]:
     measure = source.figures.measures.get((member_id, metric))
     if member_id is not None and member_id not in source.figures.received:
         weeks = source.run.period.weeks
-        plans = [week_figures(source, member_id, metric, week)[0] for week in weeks]
+        plans = [week_figures(source, member_id, metric=metric, week=week)[0] for week in weeks]
         target = measure.target if measure else None
         return tuple(cell for plan in (*plans, target) for cell in (plan, None, None))
     cells: list[Content] = []
     for week in source.run.period.weeks:
-        cells += week_figures(source, member_id, metric, week)
+        cells += week_figures(source, member_id, metric=metric, week=week)
     return (*cells, *_month(measure))
 
 

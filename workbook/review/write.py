@@ -71,11 +71,11 @@ def _draw_sheet(workbook: Workbook, canvas: Canvas, *, page_footer: str) -> None
     worksheet.set_tab_color(TAB[sheet.tab])
     for column, width in enumerate(sheet.widths):
         worksheet.set_column(column, column, width)
-    _set_rows(worksheet, sheet, placed)
+    _set_rows(worksheet, sheet, placed=placed)
     for band in sheet.bands:
         for block in band:
-            _draw_block(workbook, canvas, block)
-    _set_page(worksheet, sheet, placed)
+            _draw_block(workbook, canvas, block=block)
+    _set_page(worksheet, sheet, placed=placed)
     worksheet.set_footer(f"&L&8 {footer_text(sheet.footer)}&R&8 {page_footer}")
 
 
@@ -84,24 +84,23 @@ def _zoom(widths: tuple[float, ...]) -> int:
     return max(LEAST_ZOOM, min(100, SCREEN * 100 // sum(map(column_pixels, widths))))
 
 
-def _draw_block(workbook: Workbook, canvas: Canvas, block: Block) -> None:
-    place = canvas.places.blocks[canvas.sheet.id][block.id]
+def _draw_block(workbook: Workbook, canvas: Canvas, *, block: Block) -> None:
     match block:
         case Title():
-            draw_title(canvas, block, place)
+            draw_title(canvas, block)
         case Table():
-            draw_table(canvas, block, place)
+            draw_table(canvas, block)
         case Cards():
-            draw_cards(canvas, block, place)
+            draw_cards(canvas, block)
         case Chart():
-            draw_chart(workbook, canvas, block, place)
+            draw_chart(workbook, canvas, chart=block)
         case Notes():
-            draw_notes(canvas, block, place)
+            draw_notes(canvas, block)
         case Boxes():
-            draw_boxes(canvas, block, place)
+            draw_boxes(canvas, block)
 
 
-def _set_rows(worksheet: Worksheet, sheet: Sheet, placed: Mapping[str, BlockPlace]) -> None:
+def _set_rows(worksheet: Worksheet, sheet: Sheet, *, placed: Mapping[str, BlockPlace]) -> None:
     folded = _folded_rows(sheet, placed)
     for row, height in row_heights(sheet, placed).items():
         if row in folded:
@@ -125,7 +124,7 @@ def _folded_rows(sheet: Sheet, placed: Mapping[str, BlockPlace]) -> frozenset[in
     )
 
 
-def _set_page(worksheet: Worksheet, sheet: Sheet, placed: Mapping[str, BlockPlace]) -> None:
+def _set_page(worksheet: Worksheet, sheet: Sheet, *, placed: Mapping[str, BlockPlace]) -> None:
     page = sheet.page
     if page.is_landscape:
         worksheet.set_landscape()
