@@ -11,6 +11,7 @@ from workbook.fill.file_name import member_file_name
 from workbook.read.folder import base_name
 from workbook.review.consolidated import Consolidated, HandIn
 from workbook.review.figures import index_figures
+from workbook.review.overview import bridge_lines
 from workbook.review.source import Source, share
 from workbook.schema.command_words import NAME
 from workbook.schema.finding import Finding
@@ -47,6 +48,7 @@ def consolidated_page(run: Consolidated, lang: Lang, *, review: Path, wanted: Pa
         *_title(run, lang),
         control_grid(run.totals, lang),
         *counted_lines(run, lang),
+        *map(Line, bridge_lines(source)),
         Line(),
         results_grid(source, None),
         *_not_in(run, lang),

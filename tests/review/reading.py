@@ -5,6 +5,9 @@ from functools import cache
 from io import BytesIO
 from zipfile import ZipFile
 
+import openpyxl
+from openpyxl.worksheet.worksheet import Worksheet
+
 from tests.review.sample import consolidated
 from workbook.review.blocks import Block, Cards, Notes, Table, Value
 from workbook.review.plan import plan_review
@@ -80,3 +83,9 @@ def sheet_parts(content: bytes) -> list[str]:
     """Return the XML of the worksheets, in tab order."""
     found = {k: v for k, v in parts(content).items() if k.startswith("xl/worksheets/sheet")}
     return [found[f"xl/worksheets/sheet{number}.xml"] for number in range(1, len(found) + 1)]
+
+
+def opened(lang: Lang, *, are_values: bool = False) -> dict[str, Worksheet]:
+    """Return the written book's sheets by id, as openpyxl reads them."""
+    workbook = openpyxl.load_workbook(BytesIO(written(lang)), data_only=are_values)
+    return {sheet.id: workbook.worksheets[n] for n, sheet in enumerate(plan(lang).sheets)}

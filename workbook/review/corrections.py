@@ -17,7 +17,7 @@ SEVERITY_TONE = {
     Severity.WARNING: Tone.YELLOW,
     Severity.NOTE: Tone.GREY,
 }
-WIDTHS = (8.0, 12.0, 30.0, 14.0, 9.0, 25.0, 70.0)
+WIDTHS = (10.0, 15.0, 34.0, 14.0, 9.0, 25.0, 68.0)
 
 
 def plan_corrections(source: Source) -> Sheet:

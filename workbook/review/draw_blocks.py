@@ -60,7 +60,7 @@ def _draw_card(canvas: Canvas, card: Card, *, at: Spot, span: int, block: str) -
     row, column = at
     formula = ""
     if card.value is not None:
-        compiled = canvas.places.compiled(card.formula, canvas.sheet.id, block=block)
+        compiled = canvas.compiled(card.formula, block)
         formula = compiled.replace(ROW, str(row + 1))
     value = UNKNOWN if card.value is None else card.value
     figure = Style("card_value", card.look, card.tone)

@@ -5,9 +5,9 @@ from typing import Any
 from xlsxwriter.chart import Chart as NativeChart
 from xlsxwriter.workbook import Workbook
 
-from workbook.review.blocks import Chart, Series
+from workbook.review.blocks import Chart, Look, Series
 from workbook.review.canvas import Canvas
-from workbook.review.formats import BLUE, INK, LINE, MUTED, NAVY, NUMBER_FORMAT, SOLID
+from workbook.review.formats import BLUE, INK, LINE, MUTED, NAVY, NUMBER_FORMAT, PAPER, SOLID
 from workbook.review.heights import BODY, column_pixels
 
 COLOR = {"target": "#9AA7B5", "actual": BLUE, "forecast": "#DD8A33", "standard": "#C3CDD8"}
@@ -74,44 +74,36 @@ def _cells(canvas: Canvas, chart: Chart, *, reference: str) -> list[str | int]:
 
 def _dress(native: NativeChart, chart: Chart, *, font: str) -> None:
     small = {"name": font, "size": 9, "color": MUTED}
-    native.set_title(
-        {
-            "name": chart.title,
-            "name_font": {"name": font, "size": 12, "bold": True, "color": NAVY},
-            "overlay": False,
-        }
-    )
-    is_crowded = chart.points > CROWDED and not chart.is_by_day
-    category: dict[str, Any] = {
-        "num_font": small | ({"size": 7, "rotation": -90} if is_crowded else {}),
-        "line": {"color": LINE},
-        "major_tick_mark": "none",
-        "label_position": "low",
-    }
-    if chart.is_by_day:
-        category |= {
-            "date_axis": True,
-            "num_format": "m/d",
-            "major_unit": WEEK,
-            "major_unit_type": "days",
-        }
-    native.set_x_axis(category)
+    title = {"name": font, "size": 12, "bold": True, "color": NAVY}
+    native.set_title({"name": chart.title, "name_font": title, "overlay": False})
+    native.set_x_axis(_category_axis(chart, small))
     native.set_y_axis(
         {
             "num_font": small,
-            "num_format": "0%" if chart.look.value == "share" else NUMBER_FORMAT[chart.look],
+            "num_format": "0%" if chart.look is Look.SHARE else NUMBER_FORMAT[chart.look],
             "major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.75}},
             "line": {"none": True},
             "major_tick_mark": "none",
         }
     )
-    if len(chart.series) > 1:
-        # Columns of many colours cannot be told by a legend: the title names them.
-        hidden = [index for index, series in enumerate(chart.series) if series.tones]
-        native.set_legend(
-            {"position": "bottom", "font": small | {"color": INK}, "delete_series": hidden}
-        )
-    else:
-        native.set_legend({"none": True})
-    native.set_chartarea({"border": {"color": LINE}, "fill": {"color": "#FFFFFF"}})
+    # Columns of many colours cannot be told by a legend: the title names them.
+    hidden = [index for index, series in enumerate(chart.series) if series.tones]
+    legend = {"position": "bottom", "font": small | {"color": INK}, "delete_series": hidden}
+    native.set_legend(legend if len(chart.series) > 1 else {"none": True})
+    native.set_chartarea({"border": {"color": LINE}, "fill": {"color": PAPER}})
     native.show_blanks_as("gap")
+
+
+def _category_axis(chart: Chart, small: dict[str, Any]) -> dict[str, Any]:
+    axis: dict[str, Any] = {
+        "num_font": small,
+        "line": {"color": LINE},
+        "major_tick_mark": "none",
+        "label_position": "low",
+    }
+    if chart.is_by_day:
+        days = {"date_axis": True, "num_format": "m/d", "major_unit_type": "days"}
+        return axis | days | {"major_unit": WEEK}
+    if chart.points > CROWDED:
+        axis["num_font"] = small | {"size": 7, "rotation": -90}
+    return axis

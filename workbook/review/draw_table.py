@@ -55,7 +55,7 @@ def _strokes(
                 at=place.columns[column.id],
                 span=column.span,
                 style=Style(role, column.look),
-                formula=canvas.places.compiled(formula, canvas.sheet.id, block=table.id),
+                formula=canvas.compiled(formula, table.id),
                 missing=Cell(column.missing, Tone.MUTED),
             )
         )

@@ -29,7 +29,7 @@ VERDICT_TONE = {
     "strong": Tone.GOOD,
     "too_few": Tone.MUTED,
 }
-NAME_WIDTH = 12.0
+NAME_WIDTH = 14.0
 FIRST_WIDTH, WEAKEST_WIDTH, FOUR_WIDTH = 12.0, 12.0, 10.0
 STAGE_WIDTHS = (9.0, 9.5, 8.5)  # count, rate, trials
 FOUR_COLUMNS = ("developed", "conversion", "orders", "repeat")
@@ -164,7 +164,7 @@ def _stage_columns(source: Source, stage: Stage) -> tuple[Column, ...]:
     if stage.rate is not None:
         band = source.say("stage_standard", stage=band, rate=f"{stage.rate:.0%}")
 
-    def column(part: str, look: Look, total: Total = "") -> Column:
+    def column(part: str, look: Look, *, total: Total = "") -> Column:
         return Column(
             id=f"{stage.id}_{part}",
             label=source.label(part),
@@ -173,7 +173,7 @@ def _stage_columns(source: Source, stage: Stage) -> tuple[Column, ...]:
             band=band,
         )
 
-    count = column("count", Look.COUNT, "sum")
+    count = column("count", Look.COUNT, total="sum")
     return (
         (count, column("rate", Look.SHARE), column("basis", Look.CENTER)) if stage.of else (count,)
     )

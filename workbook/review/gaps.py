@@ -23,7 +23,7 @@ from workbook.schema.review_words import CHART, FACTOR_RATE, FACTOR_VOLUME
 from workbook.schema.team import Member
 
 AVERAGE_DEAL = "average_deal"
-NAME_WIDTH, FIGURE_WIDTH, SENTENCE_WIDTH = 12.0, 12.5, 56.0
+NAME_WIDTH, FIGURE_WIDTH, SENTENCE_WIDTH = 14.0, 12.5, 56.0
 
 
 def factor_label(source: Source, part: Part, *, is_top: bool) -> str:

@@ -12,7 +12,7 @@ from workbook.schema.finding import Finding
 from workbook.schema.sentences import message
 from workbook.schema.status import MEMBER_STATUS_LABEL, STATUS_LABEL, FileStatus, MemberStatus
 
-WIDTHS = (10.0, 13.0, 13.0, 14.0, 34.0, 9.0, 9.0, 9.0, 14.0, 60.0)
+WIDTHS = (10.0, 15.0, 12.0, 14.0, 36.0, 9.0, 9.0, 9.0, 14.0, 60.0)
 FILE_TONE = {
     FileStatus.ACCEPTED: Tone.GREEN,
     FileStatus.ACCEPTED_WITH_WARNINGS: Tone.YELLOW,

@@ -14,21 +14,21 @@ def member_funnel(source: Source, member: Member) -> Table:
     against = source.say("against_standard")
     remaining = source.say("remaining", left=source.run.measures.workdays_left)
 
-    def column(id_: str, look: Look, band: str, missing: str = "—") -> Column:
+    def column(id_: str, look: Look, *, band: str, missing: str = "—") -> Column:
         return Column(id=id_, label=source.label(id_), look=look, band=band, missing=missing)
 
     return Table(
         id="funnel",
         heading=source.heading("own_funnel"),
         columns=(
-            column("stage", Look.TEXT, against),
-            column("done", Look.COUNT, against),
-            column("rate", Look.SHARE, against),
-            column("basis", Look.CENTER, against),
-            column("standard", Look.SHARE, against, ""),
-            column("verdict", Look.CENTER, against, ""),
-            column("left", Look.COUNT, remaining),
-            column("per_day", Look.COUNT, remaining),
+            column("stage", Look.TEXT, band=against),
+            column("done", Look.COUNT, band=against),
+            column("rate", Look.SHARE, band=against),
+            column("basis", Look.CENTER, band=against),
+            column("standard", Look.SHARE, band=against, missing=""),
+            column("verdict", Look.CENTER, band=against, missing=""),
+            column("left", Look.COUNT, band=remaining),
+            column("per_day", Look.COUNT, band=remaining),
         ),
         rows=tuple(
             _stage_row(source, member, stage=stage) for stage in source.run.team.playbook.funnel

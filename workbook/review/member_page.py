@@ -156,7 +156,7 @@ def _weeks(source: Source, member: Member) -> Table:
 
 
 def _metric_columns(source: Source, metric: str) -> tuple[Column, ...]:
-    def column(part: str, look: Look, formula: str = "") -> Column:
+    def column(part: str, look: Look, *, formula: str = "") -> Column:
         return Column(
             id=f"{part}_{metric}",
             label=source.label(part),
@@ -168,7 +168,7 @@ def _metric_columns(source: Source, metric: str) -> tuple[Column, ...]:
     return (
         column("plan", Look.MONEY),
         column("actual", Look.MONEY),
-        column("attainment", Look.SHARE, f"[actual_{metric}]/[plan_{metric}]"),
+        column("attainment", Look.SHARE, formula=f"[actual_{metric}]/[plan_{metric}]"),
     )
 
 

@@ -1,5 +1,7 @@
 """总览: the control totals first, then the team's headline figures and two charts."""
 
+from dataclasses import asdict
+
 from workbook.check.checked import Tally
 from workbook.measure.values import Light
 from workbook.review.blocks import (
@@ -13,6 +15,7 @@ from workbook.review.blocks import (
     Title,
     Tone,
 )
+from workbook.review.bridge import amount_bridge
 from workbook.review.funnel import basis
 from workbook.review.headline import team_cards
 from workbook.review.overview_charts import overview_charts
@@ -161,7 +164,15 @@ def _hand_in_lines(source: Source) -> list[str]:
     if blocked:
         amount = money(source.run.totals.amount.blocked / CENTS)
         lines.append(source.say("blocked", rows=blocked, amount=amount))
-    return lines
+    return [*lines, *bridge_lines(source)]
+
+
+def bridge_lines(source: Source) -> list[str]:
+    """Return how the log's 金额 leads to the actual one, where the two differ."""
+    bridge = amount_bridge(source.run)
+    if bridge is None:
+        return []
+    return [source.say("bridge", **{key: f"{each:,.2f}" for key, each in asdict(bridge).items()})]
 
 
 def _figure_lines(source: Source) -> list[str]:

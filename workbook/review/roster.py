@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workbook.measure.values import TeamFigures
-from workbook.review.blocks import Cell, Column, Content, Look, Notes, Row, Table, Tone, Total
+from workbook.review.blocks import Cell, Column, Content, Look, Notes, Row, Table, Tone
 from workbook.review.figures import ranked
 from workbook.review.sheets import Page, Sheet
 from workbook.review.source import STATUS_TONE, Source
@@ -13,7 +13,7 @@ from workbook.schema.review_words import LEVEL
 from workbook.schema.status import MEMBER_STATUS_LABEL
 from workbook.schema.team import Member
 
-WIDTHS = (7.5, 12.0, 9.0, 11.0, 9.0, 12.0, 12.0, 9.0, 9.0, 12.0, 12.0, 9.0, 10.0, 11.0, 12.0, 8.0)
+WIDTHS = (7.5, 15.0, 9.0, 11.0, 9.0, 12.0, 12.0, 9.0, 9.0, 12.0, 12.0, 9.0, 10.0, 11.0, 12.0, 8.0)
 
 
 def plan_roster(source: Source) -> Sheet:
@@ -54,26 +54,23 @@ def _roster(source: Source) -> Table:
 
 
 def _columns(source: Source) -> tuple[Column, ...]:
-    def column(id_: str, look: Look = Look.TEXT, formula: str = "", total: Total = "") -> Column:
-        return Column(id=id_, label=source.label(id_), look=look, formula=formula, total=total)
-
     return (
-        column("rank", Look.CENTER),
-        column("name"),
-        column("id"),
-        column("group"),
-        column("status", Look.CENTER),
-        column("target", Look.MONEY, total="sum"),
-        column("actual", Look.MONEY, total="sum"),
-        column("attainment", Look.SHARE, "[actual]/[target]", "same"),
-        column("time", Look.SHARE),
-        column("to_date", Look.MONEY, "[target]*[time]", "sum"),
-        column("gap", Look.GAP, "[actual]-[to_date]", "same"),
-        column("pace", Look.SHARE, "[actual]/[to_date]", "same"),
-        column("light", Look.CENTER),
-        column("needed", Look.MONEY),
-        column("forecast", Look.MONEY, total="sum"),
-        column("deals", Look.COUNT, total="sum"),
+        source.column("rank", Look.CENTER),
+        source.column("name"),
+        source.column("id"),
+        source.column("group"),
+        source.column("status", Look.CENTER),
+        source.column("target", Look.MONEY, total="sum"),
+        source.column("actual", Look.MONEY, total="sum"),
+        source.column("attainment", Look.SHARE, formula="[actual]/[target]", total="same"),
+        source.column("time", Look.SHARE),
+        source.column("to_date", Look.MONEY, formula="[target]*[time]", total="sum"),
+        source.column("gap", Look.GAP, formula="[actual]-[to_date]", total="same"),
+        source.column("pace", Look.SHARE, formula="[actual]/[to_date]", total="same"),
+        source.column("light", Look.CENTER),
+        source.column("needed", Look.MONEY),
+        source.column("forecast", Look.MONEY, total="sum"),
+        source.column("deals", Look.COUNT, total="sum"),
     )
 
 
@@ -137,46 +134,42 @@ def _total(source: Source, columns: Sequence[Column], *, rows: Sequence[Row]) ->
 
 
 def _groups(source: Source, groups: Sequence[TeamFigures]) -> Table:
-    lang = source.lang
-
-    def column(id_: str, look: Look, span: int = 1, formula: str = "") -> Column:
-        return Column(id=id_, label=source.label(id_), look=look, span=span, formula=formula)
-
     return Table(
         id="groups",
         heading=source.heading("groups"),
         columns=(
-            column("level", Look.TEXT),
-            column("unit_or_group", Look.TEXT, 2),
-            column("members", Look.COUNT),
-            column("with_deals", Look.COUNT),
-            column("target", Look.MONEY),
-            column("actual", Look.MONEY),
-            column("attainment", Look.SHARE, 1, "[actual]/[target]"),
-            column("pace", Look.SHARE),
+            source.column("level"),
+            source.column("unit_or_group", span=2),
+            source.column("members", Look.COUNT),
+            source.column("with_deals", Look.COUNT),
+            source.column("target", Look.MONEY),
+            source.column("actual", Look.MONEY),
+            source.column("attainment", Look.SHARE, formula="[actual]/[target]"),
+            source.column("pace", Look.SHARE),
             # Amount is everybody's, members those who are averaged: no formula over this row.
-            column("per_member", Look.MONEY),
-            column("average_deal", Look.MONEY, 1, "[actual]/[deals]"),
-            column("deals", Look.COUNT),
-            column("active", Look.SHARE, 1, "[with_deals]/[members]"),
+            source.column("per_member", Look.MONEY),
+            source.column("average_deal", Look.MONEY, formula="[actual]/[deals]"),
+            source.column("deals", Look.COUNT),
+            source.column("active", Look.SHARE, formula="[with_deals]/[members]"),
         ),
-        rows=tuple(
-            Row(
-                (
-                    LEVEL[each.level].of(lang),
-                    each.name,
-                    each.members,
-                    each.with_deals,
-                    each.target,
-                    each.amount,
-                    each.attainment,
-                    each.pace,
-                    each.amount_per_member,
-                    each.average_deal,
-                    each.deals,
-                    each.active_share,
-                )
-            )
-            for each in groups
-        ),
+        rows=tuple(_group_row(source, each) for each in groups),
+    )
+
+
+def _group_row(source: Source, figures: TeamFigures) -> Row:
+    return Row(
+        (
+            LEVEL[figures.level].of(source.lang),
+            figures.name,
+            figures.members,
+            figures.with_deals,
+            figures.target,
+            figures.amount,
+            figures.attainment,
+            figures.pace,
+            figures.amount_per_member,
+            figures.average_deal,
+            figures.deals,
+            figures.active_share,
+        )
     )

@@ -90,10 +90,17 @@ class Source:
         return self.say("no_figures_because", status=status, reason=reason)
 
     def column(
-        self, column_id: str, look: Look = Look.TEXT, *, span: int = 1, total: Total = ""
+        self,
+        column_id: str,
+        look: Look = Look.TEXT,
+        *,
+        span: int = 1,
+        formula: str = "",
+        total: Total = "",
     ) -> Column:
-        """Return a plain column labelled by its id."""
-        return Column(id=column_id, label=self.label(column_id), look=look, span=span, total=total)
+        """Return a column that is labelled by its id."""
+        label = self.label(column_id)
+        return Column(id=column_id, label=label, look=look, span=span, formula=formula, total=total)
 
     def week(self, week: Week) -> str:
         """Return a week's name with its days."""

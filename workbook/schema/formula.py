@@ -25,7 +25,8 @@ from workbook.schema.sheet import Form
 from workbook.schema.words import Lang
 
 _REFERENCE = re.compile(r"\[([^\[\]\"]+)\]")
-_RANGE = re.compile(r"('[^']*'!)([$A-Z0-9]+):\1([$A-Z0-9]+)")  # a sheet is named once a range
+_SHEET = r"('(?:[^']|'')*'!)"
+_RANGE = re.compile(_SHEET + r"([$A-Z0-9]+):\1([$A-Z0-9]+)")  # a sheet is named once a range
 _WORDS = re.compile(r"\{([^{}|\"]*)\|([^{}|\"]*)\}")
 
 

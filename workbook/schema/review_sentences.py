@@ -15,6 +15,10 @@ SENTENCE = {
         "待定 {count} 人，请定用哪一份：{names}",
         "Set aside, {count}; decide which file counts: {names}",
     ),
+    "bridge": Words(
+        "金额对得上：日志 {log} − 截至日以后 {later} + 每日活动量 {daily} = 实际 {actual} 元",
+        "The amount ties: log {log} − after the as-of day {later} + daily counts {daily} = actual {actual}",
+    ),
     "blocked": Words(
         "日志有 {rows} 行（{amount} 元）没有计入，见补正清单",
         "{rows} log rows (CNY {amount}) are not counted: see Corrections",

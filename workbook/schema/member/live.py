@@ -67,7 +67,12 @@ def _path(playbook: Playbook, days: int) -> tuple[Block, ...]:
             id="path",
             label=NOTHING,
             columns=(
-                _formula("date", _named("date"), "=[used.date@.]", Kind.DATE),
+                _formula(
+                    "date",
+                    _named("date"),
+                    '=IF([used.date@.]=0,"",[used.date@.])',
+                    Kind.DATE,
+                ),
                 _formula(
                     "target",
                     Words("截至应达成", "Target to date"),

@@ -144,7 +144,6 @@ def _who() -> tuple[Column, ...]:
             kind=Kind.TEXT,
             label=Words("经过与意向", "What happened"),
             width=34,
-            lines=2,
             is_private=True,
             aliases=("拜访经过", "拜访记录", "经过", "Notes"),
         ),
