@@ -7,13 +7,14 @@ imports the reader and the checks, no pandas and no terminal.
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-
-from workbook.check.member import refused
+from contextlib import contextmanager
 
 from workbook.check.checked import CheckedBook
+from workbook.check.member import refused
 from workbook.pipeline import Source
 from workbook.read.refusal import Refusal
 
@@ -49,10 +50,12 @@ def check_files(check: Check, sources: Iterable[Source]) -> Iterator[CheckedBook
 
 def _on_workers(check: Check, sources: Sequence[Source], workers: int) -> Iterator[CheckedBook]:
     pool = ProcessPoolExecutor(
-        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts
+        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_end_when_interrupted
     )
     try:
-        yield from pool.map(check, sources, chunksize=PER_TASK)
+        with _interrupts_unheard():
+            books = pool.map(check, sources, chunksize=PER_TASK)
+        yield from books
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -69,6 +72,22 @@ def _worker_count() -> int:
     return max(2, min(MOST_WORKERS, os.cpu_count() or 1))
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C is answered by the command itself, once."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def _interrupts_unheard() -> Iterator[None]:
+    """Start workers so that Ctrl-C before they are ready does not make them complain.
+
+    A process that is spawned while interrupts are ignored ignores them too, until it says otherwise.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _end_when_interrupted() -> None:
+    """Ctrl-C ends a worker without a word; the command itself says that it stopped."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -5,6 +5,7 @@ from templates.canvas import Canvas
 from templates.cell_look import table_looks
 from workbook.schema.sheet import Sheet, Table
 
+ROW = 18.0
 FIRST_ROWS = 200  # a table starts with so many
 
 
@@ -17,6 +18,7 @@ def native_table(sheet: Sheet) -> Table | None:
 def tint_columns(canvas: Canvas, table: Table) -> None:
     """Give the columns their style, far below the table's last row, and keep the top plain."""
     plain = canvas.formats.of(formats.PLAIN)
+    canvas.worksheet.set_default_row(ROW)
     for index, column in enumerate(table.columns):
         look = canvas.formats.of(*table_looks(table, column))
         canvas.worksheet.set_column(index, index, column.width, look)

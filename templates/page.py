@@ -6,6 +6,7 @@ from templates.native import native_table, tint_columns
 from templates.text_size import line_count, row_height
 from workbook.schema import entry_words as words
 from workbook.schema.place import NOTE_ROW, TITLE_ROW
+from workbook.schema.sheet import Sheet, Table
 
 A4 = 9
 TITLE_HEIGHT = 33.0
@@ -67,9 +68,28 @@ def finish_page(canvas: Canvas) -> None:
         header = canvas.stands(declared.freeze).header
         sheet.freeze_panes(header + 1, 0)
         sheet.repeat_rows(header)
+    filtered = _filtered_table(declared)
+    if filtered:
+        _add_filter(canvas, filtered)
     if declared.is_protected:
         sheet.protect("", ALLOWED)
     _set_up_print(canvas)
+
+
+def _filtered_table(sheet: Sheet) -> Table | None:
+    """The longest table that people fill row by row; a sheet has one filter, a native table its own."""
+    tables = [block for block in sheet.blocks if isinstance(block, Table)]
+    rows = [table for table in tables if table.room or sheet.freeze == table.id]
+    if not rows or native_table(sheet):
+        return None
+    return max(rows, key=lambda table: table.count)
+
+
+def _add_filter(canvas: Canvas, table: Table) -> None:
+    """Give a table filter buttons, which work under protection where they are there already."""
+    stands = canvas.stands(table.id)
+    last = stands.columns[table.columns[-1].id]
+    canvas.worksheet.autofilter(stands.header, 0, stands.last, last.column + last.span - 1)
 
 
 def _set_up_print(canvas: Canvas) -> None:

@@ -1,5 +1,7 @@
 """The way of the data, from top to bottom: reading this file is knowing the product.
 
+::
+
     member books ──read──▶ grids ──check──▶ rows + findings ──facts──▶ tidy tables
     team book ────read──▶ settings, roster, targets, calendar ──────▶ measures ──▶ review
 """
@@ -15,6 +17,7 @@ from workbook.check.across import findings_across
 from workbook.check.checked import CheckedBook, Totals
 from workbook.check.folder import findings_missing, settle
 from workbook.check.member import check_member, refused
+from workbook.check.sender import with_senders
 from workbook.check.team import check_team
 from workbook.read.book import read_book
 from workbook.read.guard import Refusal
@@ -81,8 +84,8 @@ def consolidate(
     period, calendar_findings = build_period(month, team)
     members = team.active(period.start, period.end)
     in_order = sorted(sources, key=lambda source: source.file)
-    checked = tuple(run(partial(check_file, team=team, period=period), in_order))
-    books, came = settle(checked, members, use)
+    checked = run(partial(check_file, team=team, period=period), in_order)
+    books, came = settle(with_senders(checked, members), members, use)
     counted = tuple(book for book in books if book.status.is_counted)
     names = {member.id: member.name for member in members}
     findings = (

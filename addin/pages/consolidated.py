@@ -7,8 +7,6 @@ from addin.pages.control import control_grid, counted_lines
 from addin.pages.figures import results_grid
 from addin.pages.findings import corrections
 from workbook.check.checked import CheckedBook
-from workbook.fill.file_name import member_file_name
-from workbook.read.folder import base_name
 from workbook.review.consolidated import Consolidated, HandIn
 from workbook.review.figures import index_figures
 from workbook.review.overview import bridge_lines
@@ -23,7 +21,6 @@ from workbook.schema.status import (
     FileStatus,
     MemberStatus,
 )
-from workbook.schema.team import Member
 from workbook.schema.words import Lang
 
 CORRECTIONS_SHOWN = 8
@@ -97,11 +94,10 @@ def _not_in(run: Consolidated, lang: Lang) -> Page:
 
 
 def _came(run: Consolidated, hand_in: HandIn, lang: Lang) -> str:
-    """Return which file came of a member, if only by its name."""
-    wanted = member_file_name(run.period.id, Member(id=hand_in.member_id, name=hand_in.name))
-    files = {book.file: book.status for book in run.books}
-    file = hand_in.file or next((f for f in files if base_name(f) == wanted), "")
-    return f"{file} · {STATUS_LABEL[files[file]].of(lang)}" if file else SAID["no_file"].of(lang)
+    """Return which file came of a member."""
+    file = hand_in.file
+    status = {book.file: book.status for book in run.books}
+    return f"{file} · {STATUS_LABEL[status[file]].of(lang)}" if file else SAID["no_file"].of(lang)
 
 
 def _refused(run: Consolidated, lang: Lang) -> Page:

@@ -156,11 +156,11 @@ def said(found: Iterable[Finding]) -> list[str]:
     return [message(each, "zh") for each in found]
 
 
-def changed(book: BookGrids, name: str, **changes: Any) -> BookGrids:  # noqa: ANN401 - Grid's own fields
+def changed(book: BookGrids, tab: str, /, **changes: Any) -> BookGrids:  # noqa: ANN401 - Grid's own fields
     """Return a book in which one sheet's grid is changed."""
     return replace(
         book,
-        grids=tuple(replace(each, **changes) if each.name == name else each for each in book.grids),
+        grids=tuple(replace(each, **changes) if each.name == tab else each for each in book.grids),
     )
 
 
@@ -172,3 +172,10 @@ def cells_of(book: BookGrids, name: str) -> list[list[Any]]:
 def check(book: BookGrids, *, team: Team = TEAM) -> CheckedBook:
     """Return a book checked as a member's of this month."""
     return check_member(book, BOOK, team, PERIOD)
+
+
+def at(name: str) -> str:
+    """Return where a cell stands, by its name in the schema: "sheet!A1"."""
+    path, _, index = name.partition("@")
+    sheet, block, column = path.split(".")
+    return f"{BOOK[sheet].label.zh}!{place(BOOK).cell(sheet, block, column, int(index or 0))}"

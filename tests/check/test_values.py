@@ -11,6 +11,7 @@ from tests.check.sample import BOOK, DAYS
 from tests.facts.sample import PLAYBOOK
 from workbook.check.dates import Days, date_parser
 from workbook.check.parsed import Parsed
+from workbook.check.text import phone_keys
 from workbook.check.values import Reading, read_cells
 from workbook.schema.sheet import Column, Kind
 from workbook.schema.words import Words
@@ -395,3 +396,29 @@ def test_a_cell_is_kept_as_typed_or_there_is_a_finding(column: Column, raw: obje
         assert math.isclose(raw, float(str(value)), rel_tol=1e-9, abs_tol=1e-9)
     else:
         assert str(raw).removesuffix(" 00:00:00") == str(value)
+
+
+def test_the_country_code_is_taken_off_the_front_of_a_phone_number_only() -> None:
+    assert phone_keys("+8613800860100、0086-13800860101/8613800860102") == (
+        "13800860100",
+        "13800860101",
+        "13800860102",
+    )
+    assert phone_keys("12345 微信") == ()
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "wanted"), [(0, None, "≥ 0"), (None, 9, "≤ 9"), (1, 9, "1–9"), (None, None, "")]
+)
+def test_a_range_is_shown_as_far_as_it_goes(
+    low: float | None, high: float | None, wanted: str
+) -> None:
+    column = Column(id="n", kind=Kind.MONEY, label=Words("数", "N"), low=low, high=high)
+
+    assert parsed(column, 1e13 if low is None else -1e13)[1:] == ("out_of_range", wanted)
+
+
+def test_a_column_of_texts_is_cleaned_of_what_nobody_sees() -> None:
+    values, faults = read_cells(["甲\u200b公司", " 乙 ", None], *READING.of(LOG["customer"]))
+
+    assert (values, faults) == (["甲公司", "乙", None], [])

@@ -47,9 +47,7 @@ def test_every_agent_s_sums_are_the_csv_s(
 ) -> None:
     wanted = outcomes(agents, opportunities, MONTH, key=lambda agent: agent.id)
 
-    assert dict(_found(run)) == {
-        member: _rounded(outcome) for member, outcome in wanted.items()
-    }
+    assert dict(_found(run)) == {member: _rounded(outcome) for member, outcome in wanted.items()}
 
 
 @pytest.mark.parametrize("level", ["group", "unit"])

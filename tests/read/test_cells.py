@@ -152,6 +152,31 @@ def test_errors_and_formulas_without_a_result_have_their_address(
     assert (True, marks) == (seen.is_plain, seen.marks)
 
 
+KINDS = [
+    ('<c r="{}"><v>1</v></c>', ""),
+    ('<c r="{}" s="1"/>', ""),
+    ('<c r="{}" t="s"><v>0</v></c>', ""),
+    ('<c r="{}"><v></v></c>', ""),
+    ('<c r="{}" t="str"><f>""</f><v></v></c>', ""),
+    ('<c r="{}" s="1"><f t="shared" si="0"/><v>2</v></c>', ""),
+    ('<c r="{}"><f>1</f><v>2</v></c>', ""),
+    ('<c r="{}"><f>1</f><v></v></c>', UNCALCULATED),
+    ('<c r="{}"><f>1</f><v/></c>', UNCALCULATED),
+    ('<c r="{}" s="1"><f>1</f></c>', UNCALCULATED),
+    ('<c r="{}"><f t="shared" si="0"/></c>', UNCALCULATED),
+    ('<c r="{}" t="e"><v>#N/A</v></c>', "#N/A"),
+    ('<c r="{}" t="e"><f t="shared" si="0"/><v>#REF!</v></c>', "#REF!"),
+]
+
+
+@given(st.lists(st.lists(st.sampled_from(KINDS), max_size=6), max_size=6))
+def test_marks_of_any_cells_side_by_side(rows: list[list[tuple[str, str]]]) -> None:
+    spots = {(r, c): kind for r, row in enumerate(rows) for c, kind in enumerate(row)}
+    inside = "".join(cell.format(a1(*spot)) for spot, (cell, _) in spots.items())
+
+    assert {spot: mark for spot, (_, mark) in spots.items() if mark} == look(cells(inside)).marks
+
+
 def test_merged_ranges() -> None:
     merges = '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="B2:B10"/></mergeCells>'
 

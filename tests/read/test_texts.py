@@ -81,3 +81,10 @@ def test_more_texts_announced_than_there_is_room_for(count: str) -> None:
 @pytest.mark.parametrize("count", ["1", "", "-1", "x"])
 def test_a_believable_or_senseless_count_passes(count: str) -> None:
     refuse_swollen_text(strings("甲", root=f'count="9" uniqueCount = "{count}"'), showing([0]))
+
+
+def test_many_formulas_around_few_uses_pass() -> None:
+    """The sheet is large enough to hold many uses, but has few cells with a value."""
+    wide = [worksheet(cells(f"<c><f>{'1+' * 5_000}</f></c>" * 200)).encode()]
+
+    refuse_swollen_text(strings("短", LONG), wide)

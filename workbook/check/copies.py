@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from workbook.check.checked import CheckedBook, Rows
+from workbook.check.log import CENTS
+from workbook.check.numbers import number_shown
 from workbook.check.parsed import shown
 from workbook.schema.finding import Severity
 from workbook.schema.playbook import AMOUNT, DEALS
 
 _TOLD = ("date", "activity", "quantity", DEALS, AMOUNT)  # no customer's name or phone
-_CENTS = 100
 
 
 def content_digest(book: CheckedBook) -> str:
@@ -36,21 +37,18 @@ def _blocked(book: CheckedBook) -> dict[str, tuple[str, str, str]]:
 
 
 def differences(book: CheckedBook, other: CheckedBook, limit: int) -> list[str]:
-    """Return where ``book`` differs from ``other``: totals, then cells and rows, at most ``limit``.
+    """Return where ``book`` differs from ``other``: the amount, then cells, at most ``limit``.
 
-    Shape: "日志!F5 1200 ≠ 1500", "日志!9 +" for a row only ``book`` has, "−" for one it lacks.
+    Shape: "¥5,000 ≠ ¥6,000" for the log's amount, "日志!F5 1200 ≠ 1500", "日志!9 +" for a row only ``book`` has, "−" for one it lacks.
     Values that may be private are not shown.
     """
     return list(islice(_differing(book, other), limit))
 
 
 def _differing(book: CheckedBook, other: CheckedBook) -> Iterator[str]:
-    for name, own, others in (
-        ("Σ", book.totals.amount.seen / _CENTS, other.totals.amount.seen / _CENTS),
-        ("n", float(book.totals.rows.seen), float(other.totals.rows.seen)),
-    ):
-        if own != others:
-            yield f"{name} {own:,.10g} ≠ {others:,.10g}"
+    amount, other_amount = (number_shown(each.totals.amount.seen / CENTS) for each in (book, other))
+    if amount != other_amount:
+        yield f"¥{amount} ≠ ¥{other_amount}"
     for table in dict.fromkeys((*book.tables, *other.tables)):
         yield from _rows(book.tables.get(table, Rows()), other.tables.get(table, Rows()))
     for field in dict.fromkeys((*book.fields, *other.fields)):

@@ -36,11 +36,10 @@ def check_counts(source: Source, reading: Reading) -> tuple[Rows, tuple[Finding,
     Findings:
         Those of ``check_table``.
     """
-    filled = tuple(row for row in source.rows if _is_filled(source, row))
     table = dated(source.table)
     figures = {column.id for column in table.columns if column.low is not None}
     typed = check_table(
-        replace(source, table=table, rows=filled), reading, grave=figures | {"date"}
+        replace(source, table=table, rows=filled_days(source)), reading, grave=figures | {"date"}
     )
     return typed.rows(typed.lacking()), typed.findings
 
@@ -54,6 +53,11 @@ def dated(table: Table) -> Table:
         for each in table.columns
     )
     return replace(table, columns=tuple(columns))
+
+
+def filled_days(source: Source) -> tuple[int, ...]:
+    """Return the rows, 0-based, in which anything is filled in."""
+    return tuple(row for row in source.rows if _is_filled(source, row))
 
 
 def _is_filled(source: Source, row: int) -> bool:

@@ -22,18 +22,14 @@ def deal_findings(typed: Typed, playbook: Playbook) -> Said:
         block the row. ``reversal_positive``, ``amount_unusual``.
     """
     both = (playbook.deal.id, REVERSAL)
+    unreadable = typed.faulty.get(DEALS, frozenset()) | typed.faulty.get(AMOUNT, frozenset())
     columns = (typed.column(each) for each in ("activity", DEALS, AMOUNT))
     for index, (activity, deals, amount) in enumerate(zip(*columns, strict=True)):
-        if deals is None and amount is None and activity not in both:
-            continue
-        if typed.is_faulty(DEALS, index) or typed.is_faulty(AMOUNT, index):
-            continue
-        if None in (deals, amount):
-            if deals or amount or activity in both:
-                yield from _incomplete(typed, index, deals, amount)
-        else:
+        if deals is not None and amount is not None:
             yield from _sign(typed, index, activity, (amount, deals))
             yield from _unit(typed, index, playbook.average_deal, (amount, deals))
+        elif deals or amount or activity in both or index in unreadable:
+            yield from _incomplete(typed, index)
 
 
 def _say(typed: Typed, code: str, column_id: str, index: int, wanted: Words) -> Finding:
@@ -43,15 +39,17 @@ def _say(typed: Typed, code: str, column_id: str, index: int, wanted: Words) -> 
     return about(said, source.table[column_id], "" if value is None else value)
 
 
-def _incomplete(typed: Typed, index: int, deals: int | None, amount: float | None) -> Said:
-    label = {each: typed.source.table[each].label for each in (DEALS, AMOUNT)}
-    if deals is None and amount is None:
-        for each in (DEALS, AMOUNT):
-            yield index, _say(typed, "missing", each, index, NOTHING)
-    elif deals is None:
-        yield index, _say(typed, "deal_incomplete", DEALS, index, label[AMOUNT])
-    else:
-        yield index, _say(typed, "deal_incomplete", AMOUNT, index, label[DEALS])
+def _incomplete(typed: Typed, index: int) -> Said:
+    lacking = [
+        each
+        for each in (DEALS, AMOUNT)
+        if typed.column(each)[index] is None and not typed.is_faulty(each, index)
+    ]
+    for column_id in lacking:
+        other = AMOUNT if column_id == DEALS else DEALS
+        code = "missing" if other in lacking else "deal_incomplete"
+        wanted = NOTHING if other in lacking else typed.source.table[other].label
+        yield index, _say(typed, code, column_id, index, wanted)
 
 
 def _sign(typed: Typed, index: int, activity: object, figures: tuple[float, int]) -> Said:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from workbook.check.checked import Rows, Totals
-from workbook.check.counts import check_counts, counts_beside_log
+from workbook.check.counts import check_counts, counts_beside_log, filled_days
 from workbook.check.log import NEEDED, CheckedLog, check_log
 from workbook.check.origin import Origin
 from workbook.check.page import Page
@@ -56,7 +56,7 @@ def check_entries(book: Book, pages: Pages, origin: Origin) -> Entries:
     if daily:
         playbook = pages["daily"].reading.playbook
         findings += tuple(counts_beside_log(counts, checked.rows, daily, playbook))
-    if not checked.totals.rows.seen and not counts.numbers:
+    if not checked.totals.rows.seen and not (daily and filled_days(daily)):
         findings += (origin.says("nothing_filled"),)
     is_lost = log is not None and not log.found.columns.keys() >= NEEDED and not counts.numbers
     return Entries(

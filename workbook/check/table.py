@@ -48,8 +48,8 @@ class Typed:
         """Return the rows that lack a value they must have."""
         return {
             index
-            for column, _ in self.source.columns()
-            if column.required
+            for column in self.source.table.columns
+            if column.required and column.is_input
             for index, value in enumerate(self.column(column.id))
             if value is None
         }

@@ -44,7 +44,8 @@ def read_metrics(page: Page, shipped: Playbook) -> tuple[Playbook | None, Findin
     if source is None:
         return None, (page.origin.says("sheet_missing", wanted=page.sheet.label),)
     typed = check_table(source, page.reading, grave=GRAVE)
-    lines = [_line(typed, index) for index in range(len(source.rows)) if index not in typed.blocked]
+    named = zip(*(typed.column(each) for each in ("kind", "id", "zh")), strict=True)
+    lines = [_line(typed, index) for index, cells in enumerate(named) if None not in cells]
     findings = (*typed.findings, *_names(lines, typed, shipped), *_funnel(lines, typed))
     if any(is_grave(each) for each in findings):
         return None, findings
@@ -118,7 +119,7 @@ def _funnel(lines: Sequence[_Line], typed: Typed) -> Iterator[Finding]:
             yield _says(typed, "deal_not_last", line, "id")
         if key(str(of or "")) not in above and (of or rate or is_last):
             yield _says(typed, "unknown_denominator", line, "of")
-        elif of and rate is None:
+        elif of and rate is None and not typed.is_faulty("rate", line.index):
             yield _says(typed, "rate_missing", line, "rate")
 
 

@@ -34,7 +34,7 @@ _NUMBER = re.compile(
     r"|\+(?!86)[1-9]\d{6,14}"  # abroad
     r"|1[3-9]\d\*{4}\d{4}"  # masked by whoever passed it on
 )
-_COUNTRY = re.compile(r"(?:\+|00)86|^86(?=1\d{10}$)")
+_COUNTRY = re.compile(r"^(?:(?:\+|00)86|86(?=1\d{10}$))")
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 
 

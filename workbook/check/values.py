@@ -60,7 +60,7 @@ class Reading:
                 return parse_phone, clean_phones
             case Kind.ID:
                 return parse_id, clean_ids
-            case Kind.TEXT | Kind.TIME:
+            case _:
                 return parse_text, clean_texts
 
 

@@ -38,7 +38,7 @@ def find_blocks(grid: Grid, sheet: Sheet) -> FoundBlocks:
         sheet: The declared sheet.
     """
     headings = _headings(grid, sheet)
-    tables = _tables(grid, sheet, headings)
+    tables = _tables(grid, sheet, headings=headings)
     marks = {*headings.values(), *(found.header for found in tables.values())}
     fields: dict[str, Mapping[str, Spot]] = {}
     below = 0
@@ -75,7 +75,7 @@ def _headings(grid: Grid, sheet: Sheet) -> dict[str, int]:
     return found
 
 
-def _tables(grid: Grid, sheet: Sheet, headings: Mapping[str, int]) -> dict[str, FoundTable]:
+def _tables(grid: Grid, sheet: Sheet, *, headings: Mapping[str, int]) -> dict[str, FoundTable]:
     tables: dict[str, FoundTable] = {}
     owners: dict[int, str] = {}
     below = 0

@@ -31,9 +31,8 @@ _FORMULA = rb"<f(?:[^<>]*/>|[^<>]*>[^<]*</f>)"
 _ERROR_CELL = re.compile(
     rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^<>]{0,99} t="e"[^<>]{0,99}>(?:%b)?<v>([^<]*)' % _FORMULA
 )
-_BLANK_FORMULA = re.compile(
-    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"([^<>]*)>%b(<v></v>|<v ?/>)?</c>' % _FORMULA
-)
+_NO_RESULT = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^<>]*>%b</c>' % _FORMULA)
+_SPOT = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"')
 _BLANK_RESULTS = (b"<v></v>", b"<v/>", b"<v />")
 _MERGE = re.compile(rb'<mergeCell ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 
@@ -128,13 +127,20 @@ def _uncalculated(xml: bytes, end: int) -> Iterator[tuple[Spot, str]]:
     start = xml.find(b"<f", 0, end)
     if start < 0:
         return
-    formulas = xml.count(b"<f", start, end)
-    valued = xml.count(b"</f><v", 0, end) + xml.count(b"/><v", 0, end)
-    if formulas == valued and not any(xml.find(each, 0, end) >= 0 for each in _BLANK_RESULTS):
-        return
-    for letters, digits, attributes, blank in _BLANK_FORMULA.findall(xml, 0, end):
-        if not (blank and b' t="str"' in attributes):
+    valued = xml.count(b"</f><v", start, end) + xml.count(b"/><v", start, end)
+    if valued != xml.count(b"<f", start, end):
+        for letters, digits in _NO_RESULT.findall(xml, 0, end):
             yield (int(digits) - 1, column_number(letters)), UNCALCULATED
+    for blank in _BLANK_RESULTS:
+        if xml.find(blank, start, end) < 0:
+            continue
+        for piece in xml[:end].split(blank)[:-1]:
+            cell = piece.rfind(b"<c ")
+            tag_end = piece.find(b">", cell)
+            is_formula = piece.find(b"<f", tag_end) >= 0
+            is_text = piece.find(b' t="str"', cell, tag_end) >= 0
+            if is_formula and not is_text and (spot := _SPOT.match(piece, cell)):
+                yield (int(spot[2]) - 1, column_number(spot[1])), UNCALCULATED
 
 
 def _has_hidden_rows(xml: bytes, end: int) -> bool:

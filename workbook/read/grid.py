@@ -1,6 +1,5 @@
 """A sheet as a grid of raw values, and a book as its grids."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -9,9 +8,6 @@ from workbook.read.cells import Span, Spot
 
 Value = str | float | bool | date | datetime | time | timedelta
 BLANK = ""
-
-DIGEST_BYTES = 16
-CELL_END, ROW_END, SHEET_END = "\x1f", "\x1e", "\x1d"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,17 +60,3 @@ class BookGrids:
     grids: tuple[Grid, ...]
     modified: str = ""
     is_1904: bool = False
-
-    @property
-    def digest(self) -> str:
-        """A hash of every value and mark: the same for a copy that was merely saved again.
-
-        Results of formulas count too, so ``TODAY()`` makes it another one the next day.
-        """
-        hashed = hashlib.blake2b(digest_size=DIGEST_BYTES)
-        for grid in self.grids:
-            rows = ROW_END.join([CELL_END.join(map(str, row)) for row in grid.rows])
-            marks = CELL_END.join(f"{spot}{mark}" for spot, mark in sorted(grid.marks.items()))
-            text = SHEET_END.join((grid.name, rows, marks, ""))
-            hashed.update(text.encode(errors="surrogatepass"))
-        return hashed.hexdigest()

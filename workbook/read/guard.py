@@ -1,6 +1,5 @@
 """The guard: what a file is and whether it is safe to read, before any parser meets it."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -54,7 +53,7 @@ def inspect(file: str, content: bytes, *, wanted: Wanted | None = None) -> Inspe
     """
     code = refusal_code(file, content)
     if len(content) > MAX_FILE and code in {"", "cut_short"}:
-        return Refusal.of(file, "too_large", found=f"{math.ceil(len(content) / 2**20)} MB")
+        return Refusal.of(file, "too_large")
     if code:
         return Refusal.of(file, code)
     try:

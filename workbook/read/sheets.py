@@ -35,11 +35,11 @@ def find_sheets(book: BookGrids, sheets: Sequence[Sheet]) -> dict[str, FoundShee
         book: The file's grids.
         sheets: The declared sheets.
     """
-    named = {sheet.id: found for sheet in sheets if (found := _by_name(book, sheet, ()))}
+    named = {sheet.id: found for sheet in sheets if (found := _by_name(book, sheet, taken=()))}
     taken = {found.grid.name for found in named.values()}
     taken.update(name for found in named.values() for name in found.others)
     for sheet in sheets:
-        if sheet.id not in named and (found := _by_content(book, sheet, taken)):
+        if sheet.id not in named and (found := _by_content(book, sheet, taken=taken)):
             named[sheet.id] = found
             taken.add(found.grid.name)
     return named
@@ -53,10 +53,10 @@ def find_sheet(book: BookGrids, sheet: Sheet, *, taken: Collection[str] = ()) ->
         sheet: The declared sheet.
         taken: Tabs that are other sheets already.
     """
-    return _by_name(book, sheet, taken) or _by_content(book, sheet, taken)
+    return _by_name(book, sheet, taken=taken) or _by_content(book, sheet, taken=taken)
 
 
-def _by_name(book: BookGrids, sheet: Sheet, taken: Collection[str]) -> FoundSheet | None:
+def _by_name(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> FoundSheet | None:
     names = {normal(name) for name in sheet.names()}
     grids = [grid for grid in book.grids if grid.name not in taken]
     exact = [grid for grid in grids if normal(grid.name) in names]
@@ -74,7 +74,7 @@ def _by_name(book: BookGrids, sheet: Sheet, taken: Collection[str]) -> FoundShee
     return FoundSheet(best, others=others)
 
 
-def _by_content(book: BookGrids, sheet: Sheet, taken: Collection[str]) -> FoundSheet | None:
+def _by_content(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> FoundSheet | None:
     for grid in book.grids:
         if grid.name not in taken and _has_content(grid, sheet):
             return FoundSheet(grid, is_renamed=True)

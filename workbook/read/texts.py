@@ -13,7 +13,7 @@ SHORTEST_USE = len(b'<c r="A1"t="s"><v>0</v>')
 
 _ROOT = re.compile(rb"<[A-Za-z_]")
 _ANNOUNCED = re.compile(rb"uniqueCount\s*=\s*[\"']\s*\+?([0-9]*)")
-_TAG_IN_TAG = re.compile(rb"<[^>]*<")
+_HIDING = re.compile(rb"<(?:[!?]|[^>]*<)")
 _TEXT_END = re.compile(rb"</(?:[\w.-]+:)?si\s*>")
 _NUMBER_CELL = re.compile(rb'<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")?(?: t="n")?><v>[^<]*</v>')
 _USE = re.compile(rb"<(?:[\w.-]+:)?v[^<>]*>\s*([0-9]+)")
@@ -38,7 +38,9 @@ def refuse_swollen_text(strings: bytes, sheets: Sequence[bytes]) -> None:
     root = _ROOT.search(strings)
     if root is None:
         return
-    _refuse_hidden_ends(strings, root.start())
+    # A comment, or a tag within a tag, could hide where a text ends.
+    if _HIDING.search(strings, root.start()):
+        raise Refused("part_unreadable", "xl/sharedStrings.xml")
     longest = max(map(len, strings.split(TEXT_END)))
     if longest * (sum(map(len, sheets)) // SHORTEST_USE) <= MAX_TEXT:
         return
@@ -52,10 +54,3 @@ def refuse_swollen_text(strings: bytes, sheets: Sequence[bytes]) -> None:
     )
     if sum(uses[number] * length for number, length in enumerate(lengths)) > MAX_TEXT:
         raise Refused("part_too_large")
-
-
-def _refuse_hidden_ends(strings: bytes, start: int) -> None:
-    """Raise for what could hide where a text ends."""
-    hides = any(strings.find(each, start) >= 0 for each in (b"<!", b"<?"))
-    if hides or _TAG_IN_TAG.search(strings, start):
-        raise Refused("part_unreadable", "xl/sharedStrings.xml")

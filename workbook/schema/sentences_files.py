@@ -50,12 +50,12 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
         "This is WPS's .et format, which is not read. In WPS, save as .xlsx and hand in again.",
     ),
     "too_large": Sentence.error(
-        "文件有 {found}，超过 20 MB，没有打开。请删掉图片，或用新发的月表重填。",
-        "The file has {found}, more than 20 MB, and was not opened. Remove pictures or use a fresh member book.",
+        "文件超过 20 MB，没有打开。请删掉图片，或用新发的月表重填。",
+        "The file is over 20 MB and was not opened. Remove pictures or use a fresh member book.",
     ),
     "part_too_large": Sentence.error(
-        "文件解开后超过 32 MB，没有打开。请用新发的月表，只粘贴数值。",
-        "The file unpacks to more than 32 MB and was not opened. Use a fresh member book and paste values only.",
+        "文件解开后太大，没有打开。请用新发的月表，只粘贴数值。",
+        "The file unpacks to far too much and was not opened. Use a fresh member book and paste values only.",
     ),
     "too_many_parts": Sentence.error(
         "文件里的部件超过 1,000 个，没有打开。请用新发的月表，只粘贴数值。",

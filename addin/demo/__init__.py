@@ -1,0 +1,1 @@
+"""A made-up team in the middle of its month: nobody and nothing in it exists."""
