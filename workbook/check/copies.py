@@ -39,8 +39,8 @@ def _blocked(book: CheckedBook) -> dict[str, tuple[str, str, str]]:
 def differences(book: CheckedBook, other: CheckedBook, limit: int) -> list[str]:
     """Return where ``book`` differs from ``other``: the amount, then cells, at most ``limit``.
 
-    Shape: "¥5,000 ≠ ¥6,000" for the log's amount, "日志!F5 1200 ≠ 1500", "日志!9 +" for a row only ``book`` has, "−" for one it lacks.
-    Values that may be private are not shown.
+    Shape: "¥5,000 ≠ ¥6,000" for the log's amount, "日志!F5 1200 ≠ 1500" for a cell, "日志!9 +" for a
+    row only ``book`` has, "−" for one it lacks. Values that may be private are not shown.
     """
     return list(islice(_differing(book, other), limit))
 

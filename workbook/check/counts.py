@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from workbook.check.checked import Rows
 from workbook.check.numbers import number_shown
-from workbook.check.origin import about
+from workbook.check.parsed import shown
 from workbook.check.source import Source
 from workbook.check.table import check_table
 from workbook.check.values import Reading
@@ -89,13 +89,14 @@ def counts_beside_log(
             if kept is None or not isinstance(value, int | float) or abs(kept - value) < NOISE:
                 continue
             told = number_shown(kept)
-            said = source.origin.says(
+            yield source.origin.says(
                 "log_and_count_differ",
                 counts.cell(column.id, index),
+                column=column.label,
+                found=shown(value),
                 wanted=Words(told, told),
-                facts={"day": str(days[index])},
+                facts=(("day", str(days[index])),),
             )
-            yield about(said, column, value)
 
 
 def _activities(log: Rows, playbook: Playbook) -> Logged:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from workbook.check.numbers import number_shown
-from workbook.check.origin import about
 from workbook.check.table import Typed
 from workbook.schema.finding import Finding
 from workbook.schema.playbook import AMOUNT, DEALS, REVERSAL, Playbook
@@ -33,10 +32,8 @@ def deal_findings(typed: Typed, playbook: Playbook) -> Said:
 
 
 def _say(typed: Typed, code: str, column_id: str, index: int, wanted: Words) -> Finding:
-    source = typed.source
-    said = source.origin.says(code, source.cell(column_id, index), wanted=wanted)
-    value = typed.column(column_id)[index]
-    return about(said, source.table[column_id], "" if value is None else value)
+    column, raw = typed.source.table[column_id], typed.column(column_id)[index]
+    return typed.source.says(code, column, index, raw, wanted=wanted)
 
 
 def _incomplete(typed: Typed, index: int) -> Said:

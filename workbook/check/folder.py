@@ -98,7 +98,7 @@ def _differ(book: CheckedBook, other: CheckedBook, newest: CheckedBook, count: i
         "copies_differ",
         found="; ".join(differences(book, other, LISTED)),
         wanted=Words(newest.file, newest.file),
-        facts={"count": str(count)},
+        facts=(("count", str(count)),),
     )
 
 

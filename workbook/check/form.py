@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from workbook.check.origin import Origin, about, mark_code, milder
-from workbook.check.parsed import USABLE
+from workbook.check.origin import Origin, mark_code, milder
+from workbook.check.parsed import USABLE, Parsed, shown
 from workbook.check.source import unblanked
 from workbook.check.values import Reading
 from workbook.read.cells import Spot
@@ -34,22 +34,27 @@ def check_form(
     """
     values: dict[str, object] = {}
     findings: list[Finding] = []
-    says = origin.on(grid.name).says
     for field in form.fields:
         if not field.is_input or field.id not in spots:
             continue
         spot = spots[field.id]
-        mark = grid.marks.get(spot)
-        if mark:
-            said = about(says(mark_code(mark), a1(*spot)), field, mark)
-            findings.append(milder(said))
-            continue
         raw = unblanked([grid.value(*spot)])[0]
-        if raw is None:
+        if spot in grid.marks:
+            raw, parsed = grid.marks[spot], Parsed(None, mark_code(grid.marks[spot]))
+        elif raw is None:
             continue
-        value, code, wanted = reading.of(field)[0](raw)
-        if value is not None and (not code or code in USABLE):
-            values[field.id] = value
-        if code:
-            findings.append(milder(about(says(code, a1(*spot), wanted=wanted), field, raw)))
+        else:
+            parsed = reading.of(field)[0](raw)
+        if parsed.value is not None and (not parsed.code or parsed.code in USABLE):
+            values[field.id] = parsed.value
+        if parsed.code:
+            said = origin.on(grid.name).says(
+                parsed.code,
+                a1(*spot),
+                column=field.label,
+                found=shown(raw),
+                wanted=parsed.wanted,
+                is_private=field.is_private,
+            )
+            findings.append(milder(said))
     return values, findings

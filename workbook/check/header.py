@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from workbook.check.numbers import SCALES
-from workbook.check.origin import about, milder
+from workbook.check.origin import milder
 from workbook.check.source import Source
 from workbook.schema.finding import Finding
 from workbook.schema.place import letters
@@ -26,15 +26,16 @@ def header_findings(source: Source, grave: Collection[str]) -> Iterator[Finding]
         told = None
         if column.id in found.ambiguous:
             places = ", ".join(letters(at) for at in found.ambiguous[column.id])
-            told = about(says("column_twice", found=places), column)
+            told = says("column_twice", column=column.label, found=places)
         elif column.id not in found.columns:
-            told = about(says("column_missing"), column)
+            told = says("column_missing", column=column.label)
         if told:
             yield told if column.id in grave else milder(told)
             continue
         cell, header = source.header_cell(column.id), found.headers[column.id]
-        if found.units.get(column.id) in SCALES:
-            unit = found.units[column.id]
-            yield about(says("unit_scaled", cell, found=unit), column)
+        unit = found.units.get(column.id, "")
+        if unit in SCALES:
+            yield says("unit_scaled", cell, column=column.label, found=unit)
         elif column.id in found.renamed:
-            yield about(says("column_renamed", cell, found=header, wanted=column.label), column)
+            wanted = column.label
+            yield says("column_renamed", cell, column=wanted, found=header, wanted=wanted)

@@ -7,7 +7,7 @@ from typing import Any
 from workbook.check.checked import Rows, Tally, Totals
 from workbook.check.deals import deal_findings
 from workbook.check.numbers import number_shown
-from workbook.check.origin import about, is_grave
+from workbook.check.origin import is_grave
 from workbook.check.source import Source
 from workbook.check.table import Typed, check_table
 from workbook.check.values import Cells, Reading
@@ -81,8 +81,7 @@ def _customers(typed: Typed, blocked: Collection[int]) -> Iterator[Finding]:
     column = typed.source.table["customer"]
     for index, customer in enumerate(typed.columns.get("customer", ())):
         if customer is None and index not in blocked and not typed.is_faulty("customer", index):
-            said = typed.source.origin.says("no_customer", typed.source.cell("customer", index))
-            yield about(said, column)
+            yield typed.source.says("no_customer", column, index)
 
 
 def _dates(typed: Typed, blocked: Collection[int]) -> Iterator[Finding]:
@@ -91,9 +90,7 @@ def _dates(typed: Typed, blocked: Collection[int]) -> Iterator[Finding]:
     for index, (day, following) in enumerate(pairs):
         if following is not None and index not in blocked and following <= day:
             wanted = Words(day.isoformat(), day.isoformat())
-            cell = typed.source.cell("next_date", index)
-            said = typed.source.origin.says("next_not_after", cell, wanted=wanted)
-            yield about(said, column, following)
+            yield typed.source.says("next_not_after", column, index, following, wanted=wanted)
 
 
 def _twice(typed: Typed, blocked: Collection[int]) -> Iterator[Finding]:
@@ -105,11 +102,11 @@ def _twice(typed: Typed, blocked: Collection[int]) -> Iterator[Finding]:
             continue
         if typed.column("customer")[index] is None:
             continue
-        facts = {
-            "other": str(typed.source.rows[first[row]] + 1),
-            "deals": number_shown(typed.column(DEALS)[index] or 0),
-            "amount": number_shown(typed.column(AMOUNT)[index] or 0),
-        }
+        facts = (
+            ("other", str(typed.source.rows[first[row]] + 1)),
+            ("deals", number_shown(typed.column(DEALS)[index] or 0)),
+            ("amount", number_shown(typed.column(AMOUNT)[index] or 0)),
+        )
         yield typed.source.origin.says("row_twice", typed.source.cell("date", index), facts=facts)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 
-from workbook.check.origin import about
 from workbook.check.source import RawColumns, Source
 from workbook.schema.finding import Finding
 from workbook.schema.place import a1
@@ -43,5 +42,4 @@ def spread_merges(source: Source, raw: RawColumns, spread: Collection[str]) -> I
 def _filled(source: Source, values: list[object], rows: list[int], column_id: str) -> Finding:
     for index in rows[1:]:
         values[index] = values[rows[0]]
-    said = source.origin.says("merged_taken", source.cell(column_id, rows[0]))
-    return about(said, source.table[column_id], values[rows[0]])
+    return source.says("merged_taken", source.table[column_id], rows[0], values[rows[0]])

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from workbook.check.numbers import number_shown
-from workbook.check.origin import about
 from workbook.check.page import Page, Part, declared_rows, opened
+from workbook.check.parsed import shown as text_of
 from workbook.check.table import Typed, check_table
 from workbook.schema.finding import Finding
 from workbook.schema.playbook import DEALS
@@ -47,7 +47,7 @@ def check_month(page: Page, issued: Mapping[str, float]) -> Part:
 def _differing(
     typed: Typed, shown: str, rows: Mapping[int, str], issued: Mapping[str, float | None]
 ) -> Iterator[Finding]:
-    values, column = typed.column(shown), typed.source.table[shown]
+    values = typed.column(shown)
     labels = {row.id: row.label for row in typed.source.table.rows}
     for index, row in rows.items():
         wanted, value = issued.get(row), values[index]
@@ -55,9 +55,13 @@ def _differing(
             continue
         if value is None or abs(value - wanted) >= NOISE:
             text = number_shown(wanted)
-            cell = typed.source.cell(shown, index)
-            said = typed.source.origin.says("target_differs", cell, wanted=Words(text, text))
-            yield about(said, replace(column, label=labels[row]), "—" if value is None else value)
+            yield typed.source.origin.says(
+                "target_differs",
+                typed.source.cell(shown, index),
+                column=labels[row],
+                found="—" if value is None else text_of(value),
+                wanted=Words(text, text),
+            )
 
 
 def _pledges(typed: Typed, rows: Mapping[int, str]) -> dict[str, object]:

@@ -1,14 +1,11 @@
 """Where cells come from: it turns what is wrong with them into findings with an address."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
-from workbook.check.parsed import shown
 from workbook.read.cells import UNCALCULATED
 from workbook.schema.finding import Finding, Severity
 from workbook.schema.sentences import finding
-from workbook.schema.sheet import Column
-from workbook.schema.words import NOTHING, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,46 +16,15 @@ class Origin:
     member_id: str = ""
     sheet: str = ""
 
-    def says(
-        self,
-        code: str,
-        cell: str = "",
-        *,
-        found: str = "",
-        wanted: Words = NOTHING,
-        facts: Mapping[str, str] | None = None,
-    ) -> Finding:
+    def says(self, code: str, cell: str = "", **where: Any) -> Finding:  # noqa: ANN401 - Finding's own fields
         """Return a finding about this sheet, or about the file where the sheet is empty."""
         return finding(
-            code,
-            file=self.file,
-            member_id=self.member_id,
-            sheet=self.sheet,
-            cell=cell,
-            found=found,
-            wanted=wanted,
-            facts=tuple((facts or {}).items()),
+            code, file=self.file, member_id=self.member_id, sheet=self.sheet, cell=cell, **where
         )
 
     def on(self, sheet: str) -> "Origin":
         """Return the same file's other sheet."""
         return replace(self, sheet=sheet)
-
-
-def about(found: Finding, column: Column, raw: object = None) -> Finding:
-    """Return a finding as one about a column's cell, showing what stands there.
-
-    Args:
-        found: The finding.
-        column: Names it; decides whether what was found is private.
-        raw: What stands in the cell; None keeps what the finding shows.
-    """
-    return replace(
-        found,
-        column=column.label,
-        found=found.found if raw is None else shown(raw),
-        is_private=column.is_private,
-    )
 
 
 def milder(found: Finding) -> Finding:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbook.check.origin import Origin
+from workbook.check.parsed import shown
 from workbook.read.blocks import FoundBlocks
 from workbook.read.grid import BLANK, Grid
 from workbook.read.headers import FoundTable
+from workbook.schema.finding import Finding
 from workbook.schema.place import a1, letters
 from workbook.schema.sheet import Column, Table
 
@@ -78,6 +80,19 @@ class Source:
         """Return the A1 address of a row's value; of its first cell if there is no such column."""
         at = self.found.columns.get(column_id, min(self.found.columns.values()))
         return a1(self.rows[index], at)
+
+    def says(
+        self, code: str, column: Column, index: int, raw: object = "", **where: Any
+    ) -> Finding:  # noqa: ANN401 - Finding's own fields
+        """Return a finding about a cell, in which ``raw`` stands."""
+        return self.origin.says(
+            code,
+            self.cell(column.id, index),
+            column=column.label,
+            found=shown(raw),
+            is_private=column.is_private,
+            **where,
+        )
 
     def header_cell(self, column_id: str) -> str:
         """Return the A1 address of a column's header."""

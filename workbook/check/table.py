@@ -8,7 +8,7 @@ from typing import Any
 from workbook.check.checked import Rows
 from workbook.check.header import header_findings
 from workbook.check.merges import spread_merges
-from workbook.check.origin import about, is_grave, mark_code, milder
+from workbook.check.origin import is_grave, mark_code, milder
 from workbook.check.parsed import OUT_OF_RANGE, TAKEN_AS_BLANK, USABLE, Parsed
 from workbook.check.source import Source
 from workbook.check.values import Cells, Reading, read_cells
@@ -147,19 +147,15 @@ def _read(
 def _cell_findings(
     source: Source, column: Column, raw: Cells, faults: list[tuple[int, Parsed]]
 ) -> Iterator[tuple[int, Finding]]:
-    for index, fault in faults:
-        cell = source.cell(column.id, index)
-        said = source.origin.says(fault.code, cell, wanted=fault.wanted)
-        yield index, about(said, column, raw[index])
+    for index, (_, code, wanted) in faults:
+        yield index, source.says(code, column, index, raw[index], wanted=wanted)
 
 
 def _marked(
     source: Source, column: Column, marks: Mapping[int, str]
 ) -> Iterator[tuple[int, Finding]]:
     for index, mark in marks.items():
-        code = mark_code(mark)
-        said = source.origin.says(code, source.cell(column.id, index))
-        yield index, about(said, column, mark if code == "error_value" else "")
+        yield index, source.says(mark_code(mark), column, index, mark)
 
 
 def _missing(
@@ -168,8 +164,7 @@ def _missing(
     for index, value in enumerate(values):
         known = told.get(index)
         if value is None and (known is None or known.code == TAKEN_AS_BLANK.code):
-            said = source.origin.says("missing", source.cell(column.id, index))
-            yield index, about(said, column, known.found if known else "")
+            yield index, source.says("missing", column, index, known.found if known else "")
 
 
 def _row_findings(source: Source) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from templates import load
 from workbook.check.dates import ANY_DAY
-from workbook.check.origin import Origin, about, is_grave
+from workbook.check.origin import Origin, is_grave
 from workbook.check.page import Page, Part
 from workbook.check.team_days import read_days
 from workbook.check.team_metrics import read_metrics
@@ -91,7 +91,7 @@ def _check_settings(page: Page) -> Part:
     part = page.forms()
     spots = page.blocks.fields.get("settings", {})
     missing = tuple(
-        about(page.origin.says("setting_missing", _cell(spots.get(field.id))), field)
+        page.origin.says("setting_missing", _cell(spots.get(field.id)), column=field.label)
         for field in page.sheet.form("settings").fields
         if field.required and SETTINGS + field.id not in part.fields
     )

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from workbook.check.origin import about
 from workbook.check.page import Page
 from workbook.check.table import Typed, check_table
 from workbook.schema.choices import DAY_KIND, choice_id
@@ -46,6 +45,5 @@ def _twice(typed: Typed, rows: list[tuple[date | None, str | None]]) -> Iterator
         if day is None or kind is None:
             continue
         if seen.get(day, kind) != kind:
-            said = typed.source.origin.says("day_twice", typed.source.cell("date", index))
-            yield about(said, typed.source.table["date"], day)
+            yield typed.source.says("day_twice", typed.source.table["date"], index, day)
         seen[day] = kind

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from workbook.check.origin import about, is_grave
+from workbook.check.origin import is_grave
 from workbook.check.page import Page
-from workbook.check.parsed import key
+from workbook.check.parsed import key, shown
 from workbook.check.table import Typed, check_table
 from workbook.schema.choices import COUNTING, DIRECTION, METRIC_KIND, choice_id
 from workbook.schema.finding import Finding
@@ -73,12 +73,12 @@ def _line(typed: Typed, index: int) -> _Line:
 def _says(typed: Typed, code: str, line: _Line, column_id: str) -> Finding:
     """Return a finding about one cell of a line, which the line's own name tells of."""
     source = typed.source
-    said = about(
-        source.origin.says(code, source.cell(column_id, line.index)),
-        source.table[column_id],
-        line.cells.get(column_id) or "",
+    return source.origin.says(
+        code,
+        source.cell(column_id, line.index),
+        column=line.label,
+        found=shown(line.cells.get(column_id)),
     )
-    return replace(said, column=line.label)
 
 
 def _names(lines: Sequence[_Line], typed: Typed, shipped: Playbook) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from workbook.check.origin import about
 from workbook.check.page import Page
 from workbook.check.table import Typed, check_table
 from workbook.schema.choices import ROLE, choice_id
@@ -54,9 +53,5 @@ def _twice(typed: Typed) -> Iterator[Finding]:
     for index, member in enumerate(typed.column("member")):
         if member is not None and first.setdefault(member, index) != index:
             source = typed.source
-            said = source.origin.says(
-                "id_twice",
-                source.cell("member", index),
-                facts={"other": source.cell("member", first[member])},
-            )
-            yield about(said, source.table["member"], member)
+            facts = (("other", source.cell("member", first[member])),)
+            yield source.says("id_twice", source.table["member"], index, member, facts=facts)

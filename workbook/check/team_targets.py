@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from workbook.check.origin import about
 from workbook.check.page import Page
 from workbook.check.parsed import plain
 from workbook.check.table import Typed, check_table
@@ -94,19 +93,18 @@ def _row_findings(
         text = typed.column("period")[index]
         if text is None or member is None:
             continue
-        cell = source.cell("member", index)
+        column = source.table["member"]
         if not period:
-            said = source.origin.says("bad_period", source.cell("period", index))
-            yield index, about(said, source.table["period"], text)
+            yield index, source.says("bad_period", source.table["period"], index, text)
         elif member not in names:
-            said = source.origin.says("target_unknown_member", cell)
-            yield index, about(said, source.table["member"], member)
+            yield index, source.says("target_unknown_member", column, index, member)
         elif (period, member) in seen:
-            said = source.origin.says("target_twice", cell, facts={"period": period})
-            yield index, about(said, source.table["member"], member)
+            facts = (("period", period),)
+            yield index, source.says("target_twice", column, index, member, facts=facts)
         seen.add((period, str(member)))
 
 
 def _no_amount(typed: Typed, index: int, period: str, name: str) -> Finding:
-    facts = {"name": name, "member": str(typed.column("member")[index]), "period": period}
+    member = str(typed.column("member")[index])
+    facts = (("name", name), ("member", member), ("period", period))
     return typed.source.origin.says("target_missing", typed.source.cell(AMOUNT, index), facts=facts)

@@ -82,7 +82,13 @@ def read_cells(raw: Cells, parse: Parser, clean: Clean) -> tuple[Cells, list[tup
     typed = clean(raw)
     if typed is not None:
         return typed, []
-    parsed = [parse(each) for each in raw]
+    known: dict[tuple[type, object], Parsed] = {}
+    parsed: list[Parsed] = []
+    for each in raw:
+        cell = (type(each), each)  # 1, 1.0 and True are equal, and not the same entry
+        if cell not in known:
+            known[cell] = parse(each)
+        parsed.append(known[cell])
     return [each.value for each in parsed], [
         (n, each) for n, each in enumerate(parsed) if each.code
     ]
