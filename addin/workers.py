@@ -50,11 +50,14 @@ def check_files(check: Check, sources: Iterable[Source]) -> Iterator[CheckedBook
 
 def _on_workers(check: Check, sources: Sequence[Source], workers: int) -> Iterator[CheckedBook]:
     pool = ProcessPoolExecutor(
-        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_end_when_interrupted
+        workers,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_begin,
+        initargs=(check,),
     )
     try:
         with _interrupts_unheard():
-            books = pool.map(check, sources, chunksize=PER_TASK)
+            books = pool.map(_checked, sources, chunksize=PER_TASK)
         yield from books
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
@@ -66,6 +69,19 @@ def _alone(check: Check, source: Source) -> CheckedBook:
         return next(_on_workers(check, (source,), 1))
     except BrokenProcessPool:
         return refused(Refusal.of(source.file, "part_unreadable", found="xl"))
+
+
+_check: list[Check] = []  # in a worker: what it was started for, sent once and not with every file
+
+
+def _begin(check: Check) -> None:
+    """Ready a worker. Ctrl-C ends it without a word; the command itself says that it stopped."""
+    _check.append(check)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _checked(source: Source) -> CheckedBook:
+    return _check[0](source)
 
 
 def _worker_count() -> int:
@@ -86,8 +102,3 @@ def _interrupts_unheard() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _end_when_interrupted() -> None:
-    """Ctrl-C ends a worker without a word; the command itself says that it stopped."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)

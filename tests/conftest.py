@@ -7,14 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from templates import load
 from workbook.schema.playbook import Playbook, read_playbook
 from workbook.schema.team import Member, Target, Team
 
 # How long an example takes says nothing on a busy machine; speed is what `make bench` is for.
-settings.register_profile("mubiao", deadline=None)
+settings.register_profile("mubiao", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("mubiao")
 
 VALIDATOR = Path(__file__).parents[1] / "node_modules" / ".bin" / "ooxml-validator"

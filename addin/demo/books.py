@@ -99,7 +99,7 @@ def customer_rows(rows: Iterable[Row], known: Mapping[str, int]) -> list[Row]:
         name: {"customer": name, "earlier_deals": deals} for name, deals in known.items()
     }
     for row in rows:
-        if "phone" in row:
+        if "phone" in row and "customer" in row:
             listed[str(row["customer"])] = {
                 "customer": row["customer"],
                 "phone": row["phone"],

@@ -30,10 +30,11 @@ def checked_page(books: Sequence[tuple[CheckedBook, Path | None]], lang: Lang) -
 def _book(book: CheckedBook, team: Path | None, lang: Lang) -> Page:
     status = STATUS_LABEL[book.status].of(lang)
     said = SAID["against"].of(lang, file=team.name) if team else SAID["alone"].of(lang)
+    against = (Line(said, Tone.FAINT),) if book.member_id else ()
     grid = (control_grid(book.totals, lang),) if book.status.is_counted else ()
     return (
         Line(f"{book.file} · {status}", _TONE.get(book.status, Tone.BAD)),
-        Line(said, Tone.FAINT),
+        *against,
         *grid,
         *_findings(book.findings, lang),
         Line(),

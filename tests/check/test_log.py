@@ -466,3 +466,14 @@ def test_the_last_day_of_the_month_is_in_it_and_the_next_is_not() -> None:
     }
 
     assert told(checked(values).findings) == ["日志!A7 date_outside"]
+
+
+def test_totals_of_several_logs_add_up() -> None:
+    one = checked(
+        log("date customer activity deals amount\n11-03 甲 成交 1 0.1\n11-03 乙 喝茶 1 0.2")
+    )
+    other = checked(log("date customer activity\n11-03 甲 面谈"))
+
+    assert one.totals + other.totals == Totals(
+        rows=Tally(3, 2, 1), deals=Tally(2, 1, 1), amount=Tally(30, 10, 20)
+    )

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
-from workbook.check.origin import Origin, mark_code, milder
-from workbook.check.parsed import USABLE, Parsed, shown
+from workbook.check.origin import Origin, mark_code, mark_shown, milder
+from workbook.check.parsed import BLANK, USABLE, Parsed, shown
 from workbook.check.source import unblanked
 from workbook.check.values import Reading
 from workbook.read.cells import Spot
 from workbook.read.grid import Grid
 from workbook.schema.finding import Finding
 from workbook.schema.place import a1
-from workbook.schema.sheet import Form
+from workbook.schema.sheet import Column, Form
 
 
 def check_form(
@@ -38,14 +38,8 @@ def check_form(
         if not field.is_input or field.id not in spots:
             continue
         spot = spots[field.id]
-        raw = unblanked([grid.value(*spot)])[0]
-        if spot in grid.marks:
-            raw, parsed = grid.marks[spot], Parsed(None, mark_code(grid.marks[spot]))
-        elif raw is None:
-            continue
-        else:
-            parsed = reading.of(field)[0](raw)
-        if parsed.value is not None and (not parsed.code or parsed.code in USABLE):
+        raw, parsed = _read(field, grid, spot, reading)
+        if not parsed.code or parsed.code in USABLE:
             values[field.id] = parsed.value
         if parsed.code:
             said = origin.on(grid.name).says(
@@ -57,4 +51,13 @@ def check_form(
                 is_private=field.is_private,
             )
             findings.append(milder(said))
-    return values, findings
+    return {each: value for each, value in values.items() if value is not None}, findings
+
+
+def _read(field: Column, grid: Grid, spot: Spot, reading: Reading) -> tuple[object, Parsed]:
+    """Return what stands in a field, and what it says."""
+    mark = grid.marks.get(spot)
+    if mark:
+        return mark_shown(mark), Parsed(None, mark_code(mark))
+    raw = unblanked([grid.value(*spot)])[0]
+    return raw, BLANK if raw is None else reading.of(field)[0](raw)

@@ -40,3 +40,8 @@ def is_grave(found: Finding) -> bool:
 def mark_code(mark: str) -> str:
     """Return the code of a cell that holds an error, or a formula without a result."""
     return "uncalculated" if mark == UNCALCULATED else "error_value"
+
+
+def mark_shown(mark: str) -> str:
+    """Return what stands in such a cell."""
+    return "" if mark == UNCALCULATED else mark

@@ -64,17 +64,16 @@ class Source:
         across = list(zip(*lines, strict=True)) if lines else []
         return {column.id: unblanked(across[at] if across else ()) for column, at in self.columns()}
 
-    def marks(self, column_id: str) -> dict[int, str]:
-        """Return the rows in which a column's value is not what it seems, and the mark."""
-        if not self.grid.marks:
-            return {}
-        at = self.found.columns[column_id]
-        index_of = {row: index for index, row in enumerate(self.rows)}
-        return {
-            index_of[row]: mark
-            for (row, column), mark in self.grid.marks.items()
-            if column == at and row in index_of
-        }
+    def marks(self) -> dict[str, dict[int, str]]:
+        """Return column id -> row -> mark of the cells whose value is not what it seems."""
+        marks: dict[str, dict[int, str]] = {}
+        if self.grid.marks and self.rows:
+            index_of = {row: index for index, row in enumerate(self.rows)}
+            id_of = {at: column.id for column, at in self.columns()}
+            for (row, at), mark in self.grid.marks.items():
+                if row in index_of and at in id_of:
+                    marks.setdefault(id_of[at], {})[index_of[row]] = mark
+        return marks
 
     def cell(self, column_id: str, index: int) -> str:
         """Return the A1 address of a row's value; of its first cell if there is no such column."""
@@ -82,8 +81,13 @@ class Source:
         return a1(self.rows[index], at)
 
     def says(
-        self, code: str, column: Column, index: int, raw: object = "", **where: Any
-    ) -> Finding:  # noqa: ANN401 - Finding's own fields
+        self,
+        code: str,
+        column: Column,
+        index: int,
+        raw: object = "",
+        **where: Any,  # noqa: ANN401 - Finding's own fields
+    ) -> Finding:
         """Return a finding about a cell, in which ``raw`` stands."""
         return self.origin.says(
             code,

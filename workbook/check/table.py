@@ -8,7 +8,7 @@ from typing import Any
 from workbook.check.checked import Rows
 from workbook.check.header import header_findings
 from workbook.check.merges import spread_merges
-from workbook.check.origin import is_grave, mark_code, milder
+from workbook.check.origin import is_grave, mark_code, mark_shown, milder
 from workbook.check.parsed import OUT_OF_RANGE, TAKEN_AS_BLANK, USABLE, Parsed
 from workbook.check.source import Source
 from workbook.check.values import Cells, Reading, read_cells
@@ -92,12 +92,11 @@ def check_table(
     """
     raw = source.raw()
     said = (*header_findings(source, grave), *spread_merges(source, raw, spread))
-    read = {
-        column.id: _read(
-            source, column, raw[column.id], reading=reading, is_needed=column.id in grave
-        )
-        for column, _ in source.columns()
-    }
+    marks = source.marks()
+    read: dict[str, _Column] = {}
+    for column, _ in source.columns():
+        known = _Known(raw[column.id], marks.get(column.id, {}), column.id in grave)
+        read[column.id] = _read(source, column, known, reading)
     cells = [found for column in read.values() for found in column.told.values()]
     return Typed(
         source=source,
@@ -123,10 +122,17 @@ class _Column:
         return frozenset(n for n, found in self.told.items() if found.code not in USABLE)
 
 
-def _read(
-    source: Source, column: Column, raw: Cells, *, reading: Reading, is_needed: bool
-) -> _Column:
-    marks = source.marks(column.id)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a column before reading: its cells, its marks, whether rows need it."""
+
+    raw: Cells
+    marks: Mapping[int, str]
+    is_needed: bool
+
+
+def _read(source: Source, column: Column, known: _Known, reading: Reading) -> _Column:
+    raw, marks = known.raw, known.marks
     if raw.count(None) == len(raw) and not (column.required or marks):
         return _Column(raw)
     parse, clean = reading.of(column, source.found.units.get(column.id, ""))
@@ -139,7 +145,7 @@ def _read(
     told |= dict(_marked(source, column, marks))
     if column.required and None in values:
         told |= dict(_missing(source, column, values, told))
-    if not is_needed:
+    if not known.is_needed:
         told = {n: milder(each) for n, each in told.items()}
     return _Column(values, told, beyond)
 
@@ -155,7 +161,7 @@ def _marked(
     source: Source, column: Column, marks: Mapping[int, str]
 ) -> Iterator[tuple[int, Finding]]:
     for index, mark in marks.items():
-        yield index, source.says(mark_code(mark), column, index, mark)
+        yield index, source.says(mark_code(mark), column, index, mark_shown(mark))
 
 
 def _missing(

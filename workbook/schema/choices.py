@@ -66,13 +66,3 @@ def choice_id(label: Words) -> str:
         ('present', 'target_market')
     """
     return label.en.lower().replace(" ", "_")
-
-
-def choice_label(value: str, labels: tuple[Words, ...]) -> Words:
-    """Return the label of a kept value; a value typed beside the list is its own label.
-
-    Example:
-        >>> choice_label("referral", SOURCE).zh, choice_label("同学会", SOURCE).en
-        ('转介绍', '同学会')
-    """
-    return next((each for each in labels if choice_id(each) == value), Words(value, value))
