@@ -36,7 +36,10 @@ def _help(request: Request, report: Reported) -> int:
 
 
 def _run(request: Request) -> int:
+    from addin.collecting import collect_rarely
     from addin.commands import COMMANDS
+
+    collect_rarely()
 
     outcome = COMMANDS[request.command](request)
     if request.is_json:

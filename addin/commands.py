@@ -6,13 +6,6 @@ from pathlib import Path
 from addin.errors import BookRefused, FileUnwritten
 from addin.exit_codes import DONE, NEEDS_A_PERSON
 from addin.files import not_there, source_of
-from addin.json_output import (
-    checked_record,
-    consolidated_record,
-    gaps_record,
-    issued_record,
-    made_record,
-)
 from addin.outcome import Outcome
 from addin.request import Request
 from workbook.check.checked import CheckedBook
@@ -27,6 +20,7 @@ def new_team(request: Request) -> Outcome:
         FileThere: There is a file of that name already.
         FileUnwritten: It cannot be saved.
     """
+    from addin.json_output import made_record
     from addin.pages.issued import new_team_page
     from templates import load
 
@@ -52,6 +46,7 @@ def new_month(request: Request) -> Outcome:
         MubiaoError: The team book cannot be worked with, or a book cannot be saved.
     """
     from addin.issue import issue_month
+    from addin.json_output import issued_record
     from addin.opened import open_team_file
     from addin.pages.issued import issued_page
 
@@ -76,6 +71,7 @@ def check(request: Request) -> Outcome:
     Raises:
         FileFault: A file is not there or cannot be read.
     """
+    from addin.json_output import checked_record
     from addin.pages.checked import checked_page
     from addin.terms import terms_of
     from workbook.check.member import refused
@@ -110,6 +106,7 @@ def gaps(request: Request) -> Outcome:
         FileFault: The file is not there or cannot be read.
         BookRefused: The book cannot be counted, so there is nothing to explain.
     """
+    from addin.json_output import gaps_record
     from addin.pages.gaps import gaps_page
     from addin.terms import measured, terms_of
     from workbook.pipeline import check_file
@@ -140,6 +137,7 @@ def consolidate(request: Request) -> Outcome:
         MubiaoError: The team book or the folder cannot be worked with, or the review not saved.
     """
     from addin.consolidating import Wanted, consolidate_folder, exit_code, review_path, save_review
+    from addin.json_output import consolidated_record
     from addin.opened import open_team_file
     from addin.pages.consolidated import consolidated_page
 

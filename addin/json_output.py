@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from addin.issue import Issued
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook, Tally, Totals
 from workbook.measure.values import Explanation, Measure, Rate, StageNeed
@@ -20,6 +19,9 @@ from workbook.review.consolidated import Consolidated
 from workbook.schema.finding import Finding
 from workbook.schema.sentences import message
 from workbook.schema.words import Lang
+
+if TYPE_CHECKING:  # what issues a month brings pandas along
+    from addin.issue import Issued
 
 FORMAT = "mubiao/1"
 CENTS = 100
@@ -82,7 +84,9 @@ def made_record(command: str, output: Path) -> Record:
     return {**empty_record(command), "output": str(output)}
 
 
-def issued_record(command: str, issued: Issued, findings: Iterable[Finding], lang: Lang) -> Record:
+def issued_record(
+    command: str, issued: "Issued", findings: Iterable[Finding], lang: Lang
+) -> Record:
     """Return the object of an issued month; its files are ``made`` or ``kept``."""
     files = [(member, path.name, "made") for member, path in issued.made]
     files += [(member, name, "kept") for member, name in issued.kept]

@@ -13,6 +13,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 
+from addin.collecting import collect_rarely
 from workbook.check.checked import CheckedBook
 from workbook.check.member import refused
 from workbook.pipeline import Source
@@ -76,6 +77,7 @@ _check: list[Check] = []  # in a worker: what it was started for, sent once and 
 
 def _begin(check: Check) -> None:
     """Ready a worker. Ctrl-C ends it without a word; the command itself says that it stopped."""
+    collect_rarely()
     _check.append(check)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 

@@ -1,8 +1,8 @@
 """What ``new-team`` and ``new-month`` say."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from addin.issue import Issued
 from addin.page import Line, Page, Tone
 from addin.pages.findings import findings_grid
 from workbook.schema.command_words import NAME
@@ -10,6 +10,9 @@ from workbook.schema.finding import Finding
 from workbook.schema.screen_words import SAID
 from workbook.schema.team import Team
 from workbook.schema.words import Lang
+
+if TYPE_CHECKING:
+    from addin.issue import Issued
 
 NAMES_SHOWN = 12
 
@@ -23,7 +26,7 @@ def new_team_page(file: Path, lang: Lang) -> Page:
 
 
 def issued_page(
-    issued: Issued, team: Team, lang: Lang, *, findings: tuple[Finding, ...] = ()
+    issued: "Issued", team: Team, lang: Lang, *, findings: tuple[Finding, ...] = ()
 ) -> Page:
     """Return the page of an issued month.
 

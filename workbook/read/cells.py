@@ -32,8 +32,10 @@ _ERROR_CELL = re.compile(
     rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^<>]{0,99} t="e"[^<>]{0,99}>(?:%b)?<v>([^<]*)' % _FORMULA
 )
 _NO_RESULT = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^<>]*>%b</c>' % _FORMULA)
-_SPOT = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"')
-_BLANK_RESULTS = (b"<v></v>", b"<v/>", b"<v />")
+_BLANK_RESULT = re.compile(
+    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"([^<>]*)>%b(?:<v></v>|<v ?/>)' % _FORMULA
+)
+_BLANKS = (b"<v></v>", b"<v/>", b"<v />")
 _MERGE = re.compile(rb'<mergeCell ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 
 
@@ -131,16 +133,10 @@ def _uncalculated(xml: bytes, end: int) -> Iterator[tuple[Spot, str]]:
     if valued != xml.count(b"<f", start, end):
         for letters, digits in _NO_RESULT.findall(xml, 0, end):
             yield (int(digits) - 1, column_number(letters)), UNCALCULATED
-    for blank in _BLANK_RESULTS:
-        if xml.find(blank, start, end) < 0:
-            continue
-        for piece in xml[:end].split(blank)[:-1]:
-            cell = piece.rfind(b"<c ")
-            tag_end = piece.find(b">", cell)
-            is_formula = piece.find(b"<f", tag_end) >= 0
-            is_text = piece.find(b' t="str"', cell, tag_end) >= 0
-            if is_formula and not is_text and (spot := _SPOT.match(piece, cell)):
-                yield (int(spot[2]) - 1, column_number(spot[1])), UNCALCULATED
+    if any(xml.find(blank, start, end) >= 0 for blank in _BLANKS):
+        for letters, digits, attributes in _BLANK_RESULT.findall(xml, 0, end):
+            if b' t="str"' not in attributes:
+                yield (int(digits) - 1, column_number(letters)), UNCALCULATED
 
 
 def _has_hidden_rows(xml: bytes, end: int) -> bool:

@@ -65,6 +65,7 @@ def is_label(value: object) -> bool:
     return isinstance(value, str) and 0 < len(value) <= LONGEST_LABEL
 
 
+@lru_cache(maxsize=8192)
 def is_total(value: object) -> bool:
     """Return whether a value is what a row of sums is called."""
     return is_label(value) and normal(str(value)) in TOTALS

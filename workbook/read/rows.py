@@ -1,5 +1,6 @@
 """The rows of a table that was found: which hold something, and which only sum others."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -45,13 +46,13 @@ def table_rows(
         return TableRows()
     pick = itemgetter(*columns, columns[0])  # one more, so that it is always a tuple
     blank = pick([BLANK] * (max(columns) + 1))
-    declared = {text for row in table.rows for text in row.label.both()}
-    for index in range(found.header + 1, end):
-        values = pick(grid.rows[index])
+    picked = [pick(grid.rows[index]) for index in range(found.header + 1, end)]
+    sums = _words_for_sums(table, picked)
+    for index, values in enumerate(picked, start=found.header + 1):
         if values == blank or all(_is_empty(value) for value in values):
             if index in marked:
                 rows.append(index)
-        elif any(is_total(value) and value not in declared for value in values):
+        elif not sums.isdisjoint(values):
             totals.append(index)
         else:
             rows.append(index)
@@ -61,6 +62,13 @@ def table_rows(
 def _columns(table: Table, found: FoundTable) -> list[int]:
     typed = [c.id for c in table.columns if table.rows or c.is_input]
     return [found.columns[each] for each in typed if each in found.columns]
+
+
+def _words_for_sums(table: Table, picked: Iterable[tuple[Value, ...]]) -> frozenset[Value]:
+    """Return the values that mark a row as a sum of others; no declared row is one."""
+    declared = {text for row in table.rows for text in row.label.both()}
+    each = frozenset[Value]().union(*picked)
+    return frozenset(value for value in each if value not in declared and is_total(value))
 
 
 def _is_empty(value: Value) -> bool:

@@ -1,5 +1,7 @@
 """The member book as a whole: which sheets it has, in tab order."""
 
+from functools import lru_cache
+
 from workbook.schema.member.customers import customers_sheet
 from workbook.schema.member.daily import daily_sheet
 from workbook.schema.member.home import home_sheet
@@ -19,6 +21,7 @@ WEEKS = 5
 __all__ = ["IDENTITY_SHEET", "LONGEST_MONTH", "SCHEMA_VERSION", "WEEKS", "member_book"]
 
 
+@lru_cache(maxsize=8)  # the same value for the same playbook, asked for once a file
 def member_book(playbook: Playbook, days: int = LONGEST_MONTH) -> Book:
     """Return the declaration of a member book.
 
