@@ -119,6 +119,42 @@ def test_every_file_member_row_and_cent_of_a_random_folder_is_accounted_for(
     assert run == _run(crew, handed, range(len(handed)))
 
 
+def test_a_blank_issued_book_gives_way_to_the_filled_copy(
+    crew: Team, pool: Mapping[str, Handed]
+) -> None:
+    handed = [("2026-11_001_演示1.xlsx", pool["blank001"]), ("001 (1).xlsx", pool["good001"])]
+
+    run = _run(crew, handed, range(2))
+
+    assert {book.file: book.status for book in run.books} == {
+        "001 (1).xlsx": FileStatus.ACCEPTED,
+        "2026-11_001_演示1.xlsx": FileStatus.REJECTED,
+    }
+    assert run.hand_ins[0].status is MemberStatus.RECEIVED
+
+
+def test_nobody_has_handed_in_on_the_day_the_books_are_issued(
+    crew: Team, pool: Mapping[str, Handed]
+) -> None:
+    handed = [(f"{each.id}.xlsx", pool[f"blank{each.id}"]) for each in crew.members]
+
+    run = _run(crew, handed, range(4))
+
+    assert run.member_counts()[MemberStatus.MISSING] == 4
+    assert {hand_in.code for hand_in in run.hand_ins} == {"nothing_filled"}
+
+
+def test_of_copies_that_say_the_same_the_issued_name_counts(
+    crew: Team, pool: Mapping[str, Handed]
+) -> None:
+    names = ("2026-11_001_演示1 - 副本.xlsx", "2026-11_001_演示1.xlsx")
+
+    run = _run(crew, [(name, pool["good001"]) for name in names], range(2))
+
+    assert [book.status for book in run.books] == [FileStatus.DUPLICATE, FileStatus.ACCEPTED]
+    assert [each.code for each in run.books[0].findings] == ["duplicate_same"]
+
+
 def test_a_file_that_cannot_be_read_from_disk_costs_itself_alone(
     crew: Team, pool: Mapping[str, Handed]
 ) -> None:

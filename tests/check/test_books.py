@@ -47,12 +47,12 @@ def issued(request: pytest.FixtureRequest) -> tuple[Lang, bytes]:
     return lang, content
 
 
-def test_a_book_as_issued_is_accepted_and_empty(issued: tuple[Lang, bytes]) -> None:
+def test_a_book_as_issued_is_not_handed_in(issued: tuple[Lang, bytes]) -> None:
     book = checked(issued[1])
 
     assert [each.code for each in book.findings] == ["nothing_filled"]
     assert (book.status, book.member_id, book.name) == (
-        FileStatus.ACCEPTED_WITH_WARNINGS,
+        FileStatus.REJECTED,
         "001",
         "张三",
     )

@@ -190,7 +190,7 @@ def test_a_log_without_its_headers_is_an_error_where_daily_counts_are_there() ->
 def test_a_book_in_which_nothing_is_filled_in_says_so() -> None:
     book = checked({})
 
-    assert (book.status, book.code) == (FileStatus.ACCEPTED_WITH_WARNINGS, "nothing_filled")
+    assert (book.status, book.code) == (FileStatus.REJECTED, "nothing_filled")
 
 
 def test_a_renamed_sheet_is_read_and_a_copy_of_one_is_not() -> None:

@@ -97,9 +97,19 @@ def test_blank_customers_are_warned_of_and_count(
     assert blank > 0
     assert sum(finding.code == "no_customer" for finding in run.findings) == blank
     assert run.totals.rows.blocked == 0
-    assert {book.status for book in run.books} <= {
-        FileStatus.ACCEPTED,
+
+
+def test_only_who_had_nothing_to_write_has_not_handed_in(
+    run: Consolidated, agents: tuple[Agent, ...], opportunities: tuple[Opportunity, ...]
+) -> None:
+    wanted = outcomes(agents, opportunities, MONTH, key=lambda agent: agent.id)
+    idle = {member for member, outcome in wanted.items() if not outcome.engaged + outcome.closed}
+
+    assert {book.member_id for book in run.books if not book.status.is_counted} == idle
+    assert {book.status for book in run.books} == {
         FileStatus.ACCEPTED_WITH_WARNINGS,
+        FileStatus.ACCEPTED,
+        FileStatus.REJECTED,
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from workbook.check.checked import CheckedBook
 from workbook.check.copies import differences
 from workbook.check.origin import Origin
+from workbook.read.folder import base_name
 from workbook.schema.finding import Finding
 from workbook.schema.sentences import finding
 from workbook.schema.status import FileStatus, MemberStatus
@@ -59,10 +60,15 @@ def settle(
         id(book): decided
         for group in copies.values()
         if len(group) > 1
-        for book, decided in _decided(sorted(group, key=lambda each: each.file), use)
+        for book, decided in _decided(sorted(group, key=_issued_name_first), use)
     }
     settled = tuple(final.get(id(book), book) for book in books)
     return settled, _members(settled, expected)
+
+
+def _issued_name_first(book: CheckedBook) -> tuple[bool, str]:
+    """Sort key: of copies that say the same, the one that is not called a copy counts."""
+    return base_name(book.file) != book.file, book.file
 
 
 def _decided(
@@ -109,8 +115,8 @@ def _duplicate(book: CheckedBook, code: str, counts: CheckedBook) -> CheckedBook
 
 
 def _ended(book: CheckedBook, status: FileStatus, reason: Finding) -> CheckedBook:
-    findings = tuple(sorted((reason, *book.findings), key=Finding.order))
-    return replace(book, status=status, code=reason.code, findings=findings)
+    """Return a book that does not count; what else was found in it would be told for nothing."""
+    return replace(book, status=status, code=reason.code, findings=(reason,))
 
 
 def _members(books: Sequence[CheckedBook], expected: Sequence[Member]) -> tuple[Came, ...]:

@@ -63,6 +63,9 @@ def _refused(seen: CheckedBook, status: FileStatus, reason: Finding) -> CheckedB
 
 
 def _accepted(seen: CheckedBook, contents: Contents, findings: tuple[Finding, ...]) -> CheckedBook:
+    if _is_untouched(contents):
+        blank = next(each for each in findings if each.code == "nothing_filled")
+        return _refused(seen, FileStatus.REJECTED, blank)
     if contents.reason:
         return replace(seen, status=FileStatus.REJECTED, code=contents.reason, findings=findings)
     status = _status(findings)
@@ -76,6 +79,17 @@ def _accepted(seen: CheckedBook, contents: Contents, findings: tuple[Finding, ..
         totals=contents.totals,
     )
     return replace(book, digest=content_digest(book))
+
+
+def _is_untouched(contents: Contents) -> bool:
+    """Return whether nobody has typed anything since the book was issued: it was not handed in."""
+    return not (
+        contents.reason
+        or contents.totals.rows.seen
+        or any(rows.numbers for rows in contents.part.tables.values())
+        or any(value is not None for value in contents.part.fields.values())
+        or any(each.severity is Severity.ERROR for each in contents.part.findings)
+    )
 
 
 def _status(findings: tuple[Finding, ...]) -> FileStatus:
