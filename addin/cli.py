@@ -8,17 +8,23 @@ from datetime import date
 from addin.exit_codes import DONE
 from addin.languages import lang_of_line
 from addin.last_resort import Reported
-from addin.request import Request, parse
+from addin.request import Request, command_of_line, parse
+from addin.usage import MEASURING
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 done and a person is needed, 2 not done."""
     words = sys.argv[1:] if words is None else words
     _make_streams_safe()
-    with Reported(lang_of_line(words)) as report:
+    report = Reported(
+        lang_of_line(words), command=command_of_line(words), is_json="--json" in words
+    )
+    with report:
         request = parse(words, date.today())
+        if request.is_as_of_given or request.command in MEASURING:
+            report.as_of = request.as_of
         is_told = request.is_help or request.is_version
-        report.code = _help(request, report) if is_told else _run(request)
+        report.code = _help(request, report) if is_told else _run(request, report)
     return report.code
 
 
@@ -35,7 +41,7 @@ def _help(request: Request, report: Reported) -> int:
     return DONE
 
 
-def _run(request: Request) -> int:
+def _run(request: Request, report: Reported) -> int:
     from addin.collecting import collect_rarely
     from addin.commands import COMMANDS
 
@@ -43,9 +49,11 @@ def _run(request: Request) -> int:
 
     outcome = COMMANDS[request.command](request)
     if request.is_json:
-        from addin.json_output import written
+        from addin.record import written
 
-        print(written(outcome.record))
+        text = written(outcome.record)
+        report.is_json = False  # from here on the program has its object
+        print(text)
     else:
         from addin.screen import show
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from addin.ending import code_of
 from addin.errors import BookRefused, FileUnwritten
 from addin.exit_codes import DONE, NEEDS_A_PERSON
-from addin.files import not_there, source_of
+from addin.files import not_foreign, not_there, source_of
 from addin.outcome import Outcome
 from addin.request import Request
 from workbook.check.checked import CheckedBook
-from workbook.schema.finding import Severity
 from workbook.schema.screen_words import SAID
 
 
@@ -55,9 +55,9 @@ def new_month(request: Request) -> Outcome:
     month = opened.month(request.month, request.as_of)
     issued = issue_month(opened, month, label=SAID["issuing"].of(lang))
     findings = (*opened.findings, *issued.findings)
-    is_told = any(each.severity is not Severity.NOTE for each in findings)
     return Outcome(
-        code=NEEDS_A_PERSON if is_told else DONE,
+        # Whose target has changed has to be told: a book that was issued is never touched.
+        code=NEEDS_A_PERSON if issued.findings else code_of(findings=findings),
         lang=lang,
         page=issued_page(issued, opened.team, lang, findings=opened.findings),
         record=issued_record(request.command, issued, findings, lang),
@@ -90,9 +90,8 @@ def check(request: Request) -> Outcome:
         checked = check_file(source, team=terms.team, period=terms.period)
         books.append((checked, terms.team_file))
     lang = lang or "zh"
-    is_told = any(not book.status.is_counted or book.totals.rows.blocked for book, _ in books)
     return Outcome(
-        code=NEEDS_A_PERSON if is_told else DONE,
+        code=code_of(book for book, _ in books),
         lang=lang,
         page=checked_page(books, lang),
         record=checked_record(request.command, [book for book, _ in books], lang),
@@ -123,7 +122,7 @@ def gaps(request: Request) -> Outcome:
     run = measured(book, terms, request.as_of)
     lang = request.lang or terms.team.lang
     return Outcome(
-        code=NEEDS_A_PERSON if run.totals.rows.blocked else DONE,
+        code=code_of(run.books),
         lang=lang,
         page=gaps_page(run, member, lang),
         record=gaps_record(request.command, run, lang),
@@ -136,7 +135,7 @@ def consolidate(request: Request) -> Outcome:
     Raises:
         MubiaoError: The team book or the folder cannot be worked with, or the review not saved.
     """
-    from addin.consolidating import Wanted, consolidate_folder, exit_code, review_path, save_review
+    from addin.consolidating import Wanted, consolidate_folder, review_path, save_review
     from addin.json_output import consolidated_record
     from addin.opened import open_team_file
     from addin.pages.consolidated import consolidated_page
@@ -149,11 +148,12 @@ def consolidate(request: Request) -> Outcome:
         use=request.use,
         label=SAID["checking"].of(lang),
     )
+    out = not_foreign(Path(request.out)) if request.out else None
     run = consolidate_folder(opened, wanted)
-    path = Path(request.out) if request.out else review_path(opened, wanted.month, lang)
+    path = out or review_path(opened, wanted.month, lang)
     review = save_review(run, path, lang)
     return Outcome(
-        code=exit_code(run),
+        code=code_of(run.books, findings=run.findings, hand_ins=run.hand_ins),
         lang=lang,
         page=consolidated_page(run, lang, review=review, wanted=path),
         record=consolidated_record(request.command, run, lang, review),

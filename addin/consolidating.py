@@ -6,21 +6,19 @@ from datetime import date
 from pathlib import Path
 
 from addin.errors import WrongUse
-from addin.exit_codes import DONE, NEEDS_A_PERSON
-from addin.files import BOOK_ENDING, handed_in, legal_name, source_of
+from addin.files import BOOK_ENDING, handed_in, source_of
 from addin.opened import OpenTeam
 from addin.progress import followed
 from addin.save import save
 from addin.workers import Check, check_files
 from workbook.check.checked import CheckedBook
+from workbook.fill.file_name import legal
 from workbook.pipeline import Source, consolidate
 from workbook.review.consolidated import Consolidated
-from workbook.schema.finding import Finding, Severity
+from workbook.schema.finding import Finding
 from workbook.schema.review_words import BOOK
-from workbook.schema.status import FileStatus, MemberStatus
+from workbook.schema.status import FileStatus
 from workbook.schema.words import Lang
-
-_NEEDS_NOBODY = (FileStatus.IGNORED, FileStatus.DUPLICATE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +51,8 @@ def consolidate_folder(opened: OpenTeam, wanted: Wanted) -> Consolidated:
         raise WrongUse("use_unknown", found=name)
 
     def checked(check: Check, waiting: Iterable[Source]) -> Iterator[CheckedBook]:
-        return followed(check_files(check, waiting), total=len(sources), label=wanted.label)
+        books = check_files(check, waiting, meanwhile=_load_what_comes_next)
+        return followed(books, total=len(sources), label=wanted.label)
 
     run = consolidate(
         opened.team, sources, month=wanted.month, as_of=wanted.as_of, use=wanted.use, run=checked
@@ -66,10 +65,18 @@ def consolidate_folder(opened: OpenTeam, wanted: Wanted) -> Consolidated:
     )
 
 
+def _load_what_comes_next() -> None:
+    """Import what measures and writes; it takes half a second that the workers need anyway."""
+    import workbook.facts.tables
+    import workbook.measure.measure
+    import workbook.review.plan
+    import workbook.review.write  # noqa: F401 - imported again, at once, where they are used
+
+
 def review_path(opened: OpenTeam, month: str, lang: Lang) -> Path:
     """Return where a month's review book goes: beside the team book."""
-    name = legal_name(f"{BOOK.of(lang)} {opened.team.name} {month}")
-    return opened.file.parent / f"{name}{BOOK_ENDING}"
+    parts = filter(None, (BOOK.of(lang), legal(opened.team.name), month))
+    return opened.file.parent / f"{' '.join(parts)}{BOOK_ENDING}"
 
 
 def save_review(run: Consolidated, path: Path, lang: Lang) -> Path:
@@ -82,14 +89,3 @@ def save_review(run: Consolidated, path: Path, lang: Lang) -> Path:
     from workbook.review.write import write_review
 
     return save(path, write_review(plan_review(run, lang)))
-
-
-def exit_code(run: Consolidated) -> int:
-    """Return 1 where a row, a file, a member or the team book needs a person, else 0."""
-    is_file = any(
-        not book.status.is_counted and book.status not in _NEEDS_NOBODY for book in run.books
-    )
-    is_member = any(each.status is not MemberStatus.RECEIVED for each in run.hand_ins)
-    is_error = any(each.severity is Severity.ERROR for each in run.findings)
-    needs = is_file or is_member or is_error or run.totals.rows.blocked > 0
-    return NEEDS_A_PERSON if needs else DONE

@@ -1,12 +1,12 @@
 """The folder on disk: which files are handed in, and what may be written where."""
 
 import os
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 from addin.errors import FileMissing, FileThere, FileUnread
 from workbook.pipeline import Source
@@ -14,8 +14,6 @@ from workbook.read.caps import MAX_FILE
 from workbook.read.folder import is_ignored
 
 BOOK_ENDING = ".xlsx"
-
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 
 
 def read_file(path: Path) -> bytes:
@@ -100,6 +98,27 @@ def handed_in(folder: Path, *, leaving_out: Iterable[Path] = ()) -> HandedIn:
     return HandedIn(tuple(sorted(files)), tuple(sorted(passed_over)))
 
 
+def not_foreign(path: Path) -> Path:
+    """Return the path, at which nothing stands but perhaps an earlier review book.
+
+    Raises:
+        FileThere: Something else does.
+    """
+    if path.exists() and not _is_review(path):
+        raise FileThere("file_there", path)
+    return path
+
+
+def _is_review(path: Path) -> bool:
+    from workbook.review.write import REVIEW_MARK
+
+    try:
+        with ZipFile(path) as archive:
+            return REVIEW_MARK.encode() in archive.read("docProps/core.xml")
+    except (OSError, KeyError, BadZipFile):
+        return False
+
+
 def not_there(path: Path) -> Path:
     """Return the path, which nothing stands at yet.
 
@@ -109,13 +128,3 @@ def not_there(path: Path) -> Path:
     if path.exists():
         raise FileThere("file_there", path)
     return path
-
-
-def legal_name(text: str) -> str:
-    """Return a text as every system takes it for a file's name.
-
-    Example:
-        >>> legal_name("一组/二组")
-        '一组-二组'
-    """
-    return " ".join(_FORBIDDEN.sub("-", text).split()).rstrip(". ")

@@ -4,59 +4,33 @@ Keys are always all there. What is unknown or does not apply is null, never an e
 or NaN. ``member_id`` null is the team. Money is in 元.
 """
 
-import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from addin.record import Record, empty_record
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook, Tally, Totals
 from workbook.measure.values import Explanation, Measure, Rate, StageNeed
 from workbook.review.consolidated import Consolidated
 from workbook.schema.finding import Finding
 from workbook.schema.sentences import message
+from workbook.schema.status import MemberStatus
 from workbook.schema.words import Lang
 
 if TYPE_CHECKING:  # what issues a month brings pandas along
     from addin.issue import Issued
 
-FORMAT = "mubiao/1"
 CENTS = 100
-
-Record = dict[str, Any]
-
-
-def written(record: Mapping[str, object]) -> str:
-    """Return the object as text."""
-    return json.dumps(record, ensure_ascii=False, allow_nan=False, indent=1)
-
-
-def empty_record(command: str) -> Record:
-    """Return the object of a command that has nothing to say yet: every key is there."""
-    return {
-        "format": FORMAT,
-        "command": command,
-        "period": {"id": None, "start": None, "end": None},
-        "as_of": None,
-        "totals": {
-            "files": {},
-            "members": {"expected": 0, "received": 0, "set_aside": 0, "missing": 0},
-            **totals_record(Totals()),
-        },
-        "files": [],
-        "members": [],
-        "findings": [],
-        "measures": [],
-        "explained": [],
-        "output": None,
-    }
 
 
 def consolidated_record(command: str, run: Consolidated, lang: Lang, output: Path | None) -> Record:
-    """Return the object of a consolidated month."""
+    """Return the object of a consolidated month; of who has not handed in nothing is known."""
+    known: set[str | None] = {None}
+    known.update(e.member_id for e in run.hand_ins if e.status is MemberStatus.RECEIVED)
     members = {str(status): count for status, count in run.member_counts().items()}
     return {
         **empty_record(command),
@@ -73,8 +47,12 @@ def consolidated_record(command: str, run: Consolidated, lang: Lang, output: Pat
             for each in run.hand_ins
         ],
         "findings": findings_record(run.findings, lang),
-        "measures": [measure_record(each) for each in run.measures.measures],
-        "explained": [explained_record(each) for each in run.measures.explained],
+        "measures": [
+            measure_record(each, is_known=each.member_id in known) for each in run.measures.measures
+        ],
+        "explained": [
+            explained_record(each) for each in run.measures.explained if each.member_id in known
+        ],
         "output": None if output is None else str(output),
     }
 
@@ -178,20 +156,29 @@ def findings_record(findings: Iterable[Finding], lang: Lang) -> list[Record]:
     ]
 
 
-def measure_record(each: Measure) -> Record:
-    """Return a member's or the team's figures on one metric."""
+def measure_record(each: Measure, *, is_known: bool = True) -> Record:
+    """Return a member's or the team's figures on one metric.
+
+    Args:
+        each: The figures.
+        is_known: Whether a book of the member counts; if not, only the target is known.
+    """
+
+    def done(value: float | None) -> float | None:
+        return _number(value) if is_known else None
+
     return {
         "member_id": each.member_id,
         "metric": each.metric,
         "target": _number(each.target),
         "target_to_date": _number(each.target_to_date),
-        "actual": _number(each.actual),
-        "gap": _number(each.gap),
-        "attainment": _number(each.attainment),
-        "pace": _number(each.pace),
-        "per_day": _number(each.per_day),
-        "needed_per_day": _number(each.needed_per_day),
-        "forecast": _number(each.forecast),
+        "actual": done(each.actual),
+        "gap": done(each.gap),
+        "attainment": done(each.attainment),
+        "pace": done(each.pace),
+        "per_day": done(each.per_day),
+        "needed_per_day": done(each.needed_per_day),
+        "forecast": done(each.forecast),
     }
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -17,11 +18,17 @@ class Reported:
     Attributes:
         code: The exit code; not done, until the command says otherwise.
         lang: The language of the sentence.
+        command: The command's name, as far as it is known.
+        as_of: The last day that counts, as soon as it is known.
+        is_json: Whether a program waits for a JSON object, and has none yet.
     """
 
-    def __init__(self, lang: Lang) -> None:
-        """Begin with the language known so far."""
+    def __init__(self, lang: Lang, *, command: str = "", is_json: bool = False) -> None:
+        """Begin with what is known so far."""
         self.lang: Lang = lang
+        self.command = command
+        self.as_of: date | None = None
+        self.is_json = is_json
         self.code = NOT_DONE
 
     def __enter__(self) -> "Reported":
@@ -36,20 +43,24 @@ class Reported:
             case SystemExit() | GeneratorExit():
                 return False
             case MubiaoError():
-                _say(error.told(self.lang))
+                self._say(error.code, error.told(self.lang))
             case KeyboardInterrupt():
-                _say(FAULT["stopped"].of(self.lang))
+                self._say("stopped", FAULT["stopped"].of(self.lang))
             case BrokenPipeError():
                 # Whoever read our output has gone; Python would complain again on closing it.
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             case _:
-                _say(FAULT["bug"].of(self.lang, log=str(write_log(error))))
+                self._say("bug", FAULT["bug"].of(self.lang, log=str(write_log(error))))
         self.code = NOT_DONE
         return True
 
+    def _say(self, code: str, sentence: str) -> None:
+        """Say it to people, and to the program that waits for an object."""
+        print(f"mubiao: {sentence}", file=sys.stderr)
+        if self.is_json:
+            from addin.record import failed_record, written
 
-def _say(sentence: str) -> None:
-    print(f"mubiao: {sentence}", file=sys.stderr)
+            print(written(failed_record(self.command, self.as_of, code=code, message=sentence)))
 
 
 def write_log(error: BaseException) -> Path:

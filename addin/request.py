@@ -93,6 +93,16 @@ def parse(words: Sequence[str], today: date) -> Request:
     return request
 
 
+def command_of_line(words: Sequence[str]) -> str:
+    """Return the command a line names, whether there is such a command or not; "" for none.
+
+    Example:
+        >>> command_of_line(["--lang", "en", "check", "a.xlsx"])
+        'check'
+    """
+    return _split(words)[0]
+
+
 def _split(words: Sequence[str]) -> tuple[str, list[str]]:
     """Return the command's name and everything else; options may stand before the name."""
     valued = {f"--{o.name}" for c in COMMANDS for o in (*c.options, *COMMON) if not o.is_switch}

@@ -92,6 +92,8 @@ COMMANDS = (
     ),
 )
 
+MEASURING = ("gaps", "consolidate")  # to yesterday, where no as-of day is given
+
 
 def command_named(name: str) -> Command | None:
     """Return the command of that name."""

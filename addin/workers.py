@@ -23,10 +23,12 @@ Check = Callable[[Source], CheckedBook]
 
 FEWEST_FILES = 24  # below, two workers take longer to start than one process to finish
 MOST_WORKERS = 8
-PER_TASK = 4  # files sent at a time
+PER_TASK = 8  # files sent at a time
 
 
-def check_files(check: Check, sources: Iterable[Source]) -> Iterator[CheckedBook]:
+def check_files(
+    check: Check, sources: Iterable[Source], *, meanwhile: Callable[[], None] | None = None
+) -> Iterator[CheckedBook]:
     """Yield each file checked, in the order of the sources.
 
     A file that takes the reader's process down with it is refused like any unreadable one.
@@ -34,6 +36,7 @@ def check_files(check: Check, sources: Iterable[Source]) -> Iterator[CheckedBook
     Args:
         check: A function that can be sent to another process.
         sources: The files.
+        meanwhile: Done here while the workers are busy.
     """
     waiting = tuple(sources)
     if len(waiting) < FEWEST_FILES:
@@ -41,7 +44,7 @@ def check_files(check: Check, sources: Iterable[Source]) -> Iterator[CheckedBook
         return
     done = 0
     try:
-        for book in _on_workers(check, waiting, _worker_count()):
+        for book in _on_workers(check, waiting, _worker_count(), meanwhile=meanwhile):
             done += 1
             yield book
     except BrokenProcessPool:
@@ -49,7 +52,13 @@ def check_files(check: Check, sources: Iterable[Source]) -> Iterator[CheckedBook
             yield _alone(check, source)
 
 
-def _on_workers(check: Check, sources: Sequence[Source], workers: int) -> Iterator[CheckedBook]:
+def _on_workers(
+    check: Check,
+    sources: Sequence[Source],
+    workers: int,
+    *,
+    meanwhile: Callable[[], None] | None = None,
+) -> Iterator[CheckedBook]:
     pool = ProcessPoolExecutor(
         workers,
         mp_context=multiprocessing.get_context("spawn"),
@@ -59,6 +68,8 @@ def _on_workers(check: Check, sources: Sequence[Source], workers: int) -> Iterat
     try:
         with _interrupts_unheard():
             books = pool.map(_checked, sources, chunksize=PER_TASK)
+        if meanwhile is not None:
+            meanwhile()
         yield from books
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

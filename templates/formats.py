@@ -89,7 +89,6 @@ _LOOKS: Mapping[Kind, Look] = {
     Kind.TEXT: {"indent": 1},
     Kind.CHOICE: _CENTER,
     Kind.DATE: {**_CENTER, "num_format": "yyyy-mm-dd"},
-    Kind.TIME: {**_CENTER, "num_format": "hh:mm"},
     Kind.PHONE: {"num_format": "@", "indent": 1},
     Kind.ID: {"num_format": "@", "indent": 1},
 }

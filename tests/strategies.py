@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from tests.facts.sample import MEMBERS, PERIOD, PLAYBOOK, TEAM, rows_of
 from workbook.check.checked import CheckedBook, Rows
-from workbook.measure.explain import AVERAGE_DEAL, Link
-from workbook.schema.playbook import Playbook, Stage
+from workbook.measure.explain import Link
+from workbook.schema.playbook import AVERAGE_DEAL, Playbook, Stage
 from workbook.schema.status import FileStatus
 from workbook.schema.team import MonthRule, Target, Team
 from workbook.schema.words import Words

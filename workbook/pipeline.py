@@ -19,6 +19,7 @@ from workbook.check.folder import findings_missing, settle
 from workbook.check.member import check_member, refused
 from workbook.check.sender import with_senders
 from workbook.check.team import check_team
+from workbook.check.team_targets import findings_without_target
 from workbook.read.book import read_book
 from workbook.read.guard import Refusal
 from workbook.review.consolidated import Consolidated, HandIn
@@ -90,6 +91,7 @@ def consolidate(
     names = {member.id: member.name for member in members}
     findings = (
         *calendar_findings,
+        *findings_without_target(team, period),
         *(each for book in books for each in book.findings),
         *findings_missing(came, names),
         *findings_across(counted, names),

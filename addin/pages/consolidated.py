@@ -7,8 +7,9 @@ from addin.pages.control import control_grid, counted_lines
 from addin.pages.figures import results_grid
 from addin.pages.findings import corrections
 from workbook.check.checked import CheckedBook
-from workbook.review.consolidated import Consolidated, HandIn
+from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
+from workbook.review.hand_in import hand_in_reason
 from workbook.review.overview import bridge_lines
 from workbook.review.source import Source, share
 from workbook.schema.command_words import NAME
@@ -45,10 +46,10 @@ def consolidated_page(run: Consolidated, lang: Lang, *, review: Path, wanted: Pa
         *_title(run, lang),
         control_grid(run.totals, lang),
         *counted_lines(run, lang),
-        *map(Line, bridge_lines(source)),
+        *(Line(str(cell.value), Tone(cell.tone)) for cell in bridge_lines(source)),
         Line(),
         results_grid(source, None),
-        *_not_in(run, lang),
+        *_not_in(source),
         *_refused(run, lang),
         Line(),
         *corrections(left, names, lang, shown=CORRECTIONS_SHOWN),
@@ -78,14 +79,15 @@ def _title(run: Consolidated, lang: Lang) -> Page:
     return Line(title, Tone.TITLE), Line(time), Line()
 
 
-def _not_in(run: Consolidated, lang: Lang) -> Page:
+def _not_in(source: Source) -> Page:
+    lang = source.lang
     rows = tuple(
         (
             Cell(f"{each.name} {each.member_id}"),
             Cell(MEMBER_STATUS_LABEL[each.status].of(lang), MEMBER_TONE[each.status]),
-            Cell(_came(run, each, lang)),
+            Cell(hand_in_reason(source, each) or each.file or SAID["no_file"].of(lang)),
         )
-        for each in run.hand_ins
+        for each in source.run.hand_ins
         if each.status is not MemberStatus.RECEIVED
     )
     if not rows:
@@ -93,29 +95,29 @@ def _not_in(run: Consolidated, lang: Lang) -> Page:
     return Line(), Line(SAID["not_in"].of(lang), Tone.TITLE), Grid(rows=rows)
 
 
-def _came(run: Consolidated, hand_in: HandIn, lang: Lang) -> str:
-    """Return which file came of a member."""
-    file = hand_in.file
-    status = {book.file: book.status for book in run.books}
-    return f"{file} · {STATUS_LABEL[status[file]].of(lang)}" if file else SAID["no_file"].of(lang)
-
-
 def _refused(run: Consolidated, lang: Lang) -> Page:
-    rows = []
-    explained: set[str] = set()
+    """Return the files that do not count; what was said of a member is not said again."""
+    rows: list[tuple[str, FileStatus, str]] = []
+    explained = {(h.member_id, h.code) for h in run.hand_ins if h.code}
     for book in run.books:
         if book.status.is_counted or book.status is FileStatus.IGNORED:
             continue
-        # What differs between a member's copies is said once, not for each of them.
-        key = f"{book.member_id} {book.code}" if book.member_id else book.file
-        why = "" if key in explained else _why(run, book, lang)
-        explained.add(key)
-        status = Cell(STATUS_LABEL[book.status].of(lang), Tone.WARN)
-        rows.append((Cell(book.file), status, Cell(why)))
+        about = (book.member_id, book.code)
+        rows.append((book.file, book.status, "" if about in explained else _why(run, book, lang)))
+        if book.member_id:
+            explained.add(about)
     if not rows:
         return ()
-    heads = tuple(HEAD[each].of(lang) for each in ("file", "status", "why"))
-    return Line(), Line(SAID["refused"].of(lang), Tone.TITLE), Grid(heads=heads, rows=tuple(rows))
+    has_reasons = any(why for *_, why in rows)
+    heads = ("file", "status", "why") if has_reasons else ("file", "status")
+    grid = Grid(
+        heads=tuple(HEAD[each].of(lang) for each in heads),
+        rows=tuple(
+            (Cell(file), Cell(STATUS_LABEL[status].of(lang), Tone.WARN), Cell(why))[: len(heads)]
+            for file, status, why in rows
+        ),
+    )
+    return Line(), Line(SAID["refused"].of(lang), Tone.TITLE), grid
 
 
 def _why(run: Consolidated, book: CheckedBook, lang: Lang) -> str:

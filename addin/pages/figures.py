@@ -1,5 +1,6 @@
 """Targets against actuals, as the screen shows them."""
 
+import math
 from collections.abc import Iterable
 
 from addin.page import Cell, Grid, Tone, cells
@@ -9,6 +10,7 @@ from workbook.schema.review_words import LABEL
 from workbook.schema.words import Lang
 
 UNKNOWN = "—"
+MANY = 100  # from here on decimals say nothing
 LIGHT_TONE = {
     Light.GREEN: Tone.GOOD,
     Light.YELLOW: Tone.WARN,
@@ -62,15 +64,18 @@ def _row(source: Source, measure: Measure) -> tuple[Cell, ...]:
 
 
 def figure(value: float | None) -> str:
-    """Return a figure with at most one decimal.
+    """Return a figure with at most one decimal, rounded as the review's cells show it: halves up.
 
     Example:
-        >>> figure(1234.0), figure(0.25), figure(None)
-        ('1,234', '0.2', '—')
+        >>> figure(1234.5), figure(0.25), figure(None)
+        ('1,235', '0.3', '—')
     """
     if value is None:
         return UNKNOWN
-    return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:,.1f}"
+    is_whole = abs(value) >= MANY or value == int(value)
+    parts = 1 if is_whole else 10
+    rounded = math.copysign(math.floor(abs(value) * parts + 0.5) / parts, value)
+    return f"{rounded:,.0f}" if is_whole else f"{rounded:,.1f}"
 
 
 def signed(value: float | None) -> str:

@@ -9,7 +9,6 @@ from addin.files import (
     HandedIn,
     hand_in_folder,
     handed_in,
-    legal_name,
     not_there,
     read_file,
     read_named,
@@ -91,11 +90,3 @@ def test_nothing_that_exists_is_overwritten(tmp_path: Path) -> None:
     with pytest.raises(FileThere) as fault:
         not_there(taken)
     assert fault.value.told("zh") == f"{taken} 已经有了，没有覆盖。请换个名字：--out"
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [("一组", "一组"), ("a/b\\c:d", "a-b-c-d"), ("x\ty ", "x-y"), ("end. .", "end"), ("", "")],
-)
-def test_names_are_legal_on_every_system(text: str, name: str) -> None:
-    assert name == legal_name(text)

@@ -1,5 +1,6 @@
 """Whatever stops a command is told in one sentence, and never as a traceback."""
 
+import json
 import os
 import re
 import subprocess
@@ -43,6 +44,29 @@ def test_ctrl_c_is_answered(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert report.code == NOT_DONE
     assert capsys.readouterr().err == "mubiao: Stopped.\n"
+
+
+def test_a_program_is_told_of_a_fault_of_ours_and_of_no_cell(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with Reported("en", command="check", is_json=True):
+        raise ValueError(SECRET)
+
+    out, err = capsys.readouterr()
+    error = json.loads(out)["error"]
+    assert error["code"] == "bug"
+    assert err == f"mubiao: {error['message']}\n"
+    assert SECRET not in out
+
+
+def test_a_program_that_has_its_object_gets_no_second_one(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with Reported("en", command="demo", is_json=True) as report:
+        report.is_json = False
+        raise KeyboardInterrupt
+
+    assert capsys.readouterr() == ("", "mubiao: Stopped.\n")
 
 
 def test_leaving_is_not_stopped() -> None:

@@ -1,13 +1,18 @@
 """A page on a terminal and anywhere else."""
 
 import io
+import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from addin.page import Cell, Grid, Line, Tone, cells
+from addin.pages.findings import findings_grid
 from addin.screen import harmless, plain_lines, show
 from addin.text_width import padded, width
+from workbook.schema.sentences import finding, message
+from workbook.schema.words import Lang
 
 PAGE = (
     Line("收表汇总", Tone.TITLE),
@@ -88,3 +93,21 @@ def test_padding_reaches_the_width_on_either_side(text: str, columns: int) -> No
     assert expected == width(padded(text, columns, is_right=True))
     assert padded(text, columns).startswith(text)
     assert padded(text, columns, is_right=True).endswith(text)
+
+
+@pytest.mark.parametrize("columns", ["80", "100"])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_no_sentence_is_cut_on_a_narrow_terminal(
+    monkeypatch: pytest.MonkeyPatch, columns: str, lang: Lang
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    facts = (("other", "68"), ("deals", "1"), ("amount", "7,500"))
+    found = finding("row_twice", sheet="日志", cell="A1079", member_id="001", facts=facts)
+    stream = Terminal()
+
+    show((findings_grid((found,), {"001": "张三"}, lang),), stream)
+
+    lines = re.sub("\x1b\\[[0-9;]*m", "", stream.getvalue()).splitlines()
+    told = "".join(re.sub(r"\s+", "", line) for line in lines[1:])
+    assert max(map(width, lines)) <= int(columns)
+    assert re.sub(r"\s+", "", f"张三日志!A1079{message(found, lang)}") == told

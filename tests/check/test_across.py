@@ -54,7 +54,7 @@ def test_the_same_customer_on_the_same_day_in_two_logs() -> None:
         "客户“甲公司”同一天（2026-11-03）也在张三的日志里。请确认由谁跟进。",
     ]
     assert all(each.is_private for each in found)
-    assert "客户“甲公司”同一天（2026-11-03）也在李四、王五的日志里。请确认由谁跟进。" in said(
+    assert "客户“甲公司”同一天（2026-11-03）也在李四 / 王五的日志里。请确认由谁跟进。" in said(
         findings_across((first, second, third), NAMES)
     )
 
@@ -82,7 +82,7 @@ def test_one_phone_under_two_names() -> None:
     own = findings_across((one,), NAMES)
 
     assert places(own) == ["001.xlsx 客户档案!C5 phone_shared False"]
-    assert said(own) == ["同一个电话写在不同客户名下：+86-13800001111（甲公司、丙公司）。请核对。"]
+    assert said(own) == ["同一个电话写在不同客户名下：+86-13800001111（甲公司 / 丙公司）。请核对。"]
     assert places(findings_across((one, other), NAMES)) == [
         "001.xlsx 客户档案!C5 phone_shared False",
         "002.xlsx 日志!J5 phone_shared True",
@@ -93,7 +93,7 @@ def test_many_names_are_cut_short() -> None:
     lines = "\n".join(f"11-03 客户{n} 面谈 13800001111" for n in range(5))
     found = findings_across((book("001", f"date customer activity phone\n{lines}"),), NAMES)
 
-    assert found[0].facts[0] == ("other", "客户0、客户1、客户2…")
+    assert found[0].facts[0] == ("other", "客户0 / 客户1 / 客户2 …")
     assert len(found) == 4
 
 

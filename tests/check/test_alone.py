@@ -102,6 +102,29 @@ def test_a_book_without_its_calendar_has_no_terms() -> None:
     assert _terms(wiped) is None
 
 
+@pytest.mark.parametrize(
+    ("table", "row", "cells"),
+    [
+        ("calendar", 10, {"date": "?"}),  # a hole would shorten the month
+        ("calendar", 10, {"date": date(2026, 10, 26)}),
+        ("calendar", 0, {"week": "?"}),
+        ("rates", 1, {"of": "nothing"}),
+        ("rates", 1, {"of": "deal"}),
+        ("rates", 1, {"rate": "?"}),
+        ("results", 0, {"metric": "?"}),
+    ],
+)
+def test_a_book_whose_hidden_sheet_was_damaged_has_no_terms(
+    table: str, row: int, cells: dict[str, object]
+) -> None:
+    content, period = _issued(_team(SHIPPED, "zh"))
+    book = member_book(SHIPPED, len(period.days))
+    kept: list[dict[str, object]] = [{} for _ in range(row)]
+    damaged = typed(content, book, "zh", rows={("mubiao", table): [*kept, cells]})
+
+    assert _terms(damaged) is None
+
+
 def test_the_average_deal_falls_back_to_the_shipped_one_when_it_was_cleared() -> None:
     team = _team(replace(SHIPPED, average_deal=800.0), "zh")
     content, period = _issued(team)

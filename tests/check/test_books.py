@@ -7,12 +7,12 @@ import pytest
 
 from tests.check.sample import BOOK, FILE, PERIOD, said, told
 from tests.facts.sample import PLAYBOOK, TEAM
+from tests.made_team import filled_team
 from tests.typed import typed
 from workbook.check.checked import CheckedBook, Tally
 from workbook.check.member import check_member
 from workbook.check.team import check_team
 from workbook.fill.member_books import member_books
-from workbook.fill.new_team import new_team
 from workbook.read.book import read_book
 from workbook.read.grid import BookGrids
 from workbook.schema.playbook import AMOUNT
@@ -75,7 +75,7 @@ def test_what_a_member_types_comes_out_typed(issued: tuple[Lang, bytes]) -> None
             },
             {"date": date(2026, 11, 6), "customer": "乙公司", "activity": deal, "amount": "=1/0"},
         ],
-        ("daily", "counts"): [{"visit": 3, "amount": 100}],
+        ("daily", "counts"): [{"visit": 3, "deals": 1, "amount": 100}],
         ("customers", "customers"): [{"customer": "甲公司", "earlier_deals": 1}],
         ("week1", "progress"): [{"promise": 5000}],
     }
@@ -104,7 +104,7 @@ def test_what_a_member_types_comes_out_typed(issued: tuple[Lang, bytes]) -> None
 
 
 def test_a_new_team_book_says_what_is_still_missing() -> None:
-    team, findings = check_team(grids_of("主管台账.xlsx", new_team(PLAYBOOK, "zh")))
+    team, findings = check_team(grids_of("主管台账.xlsx", filled_team(PLAYBOOK, "zh")))
 
     assert team is None
     assert said(findings) == [
@@ -117,7 +117,7 @@ def test_a_new_team_book_says_what_is_still_missing() -> None:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_a_team_book_that_was_filled_in_is_a_team(lang: Lang) -> None:
-    content = new_team(PLAYBOOK, lang, team="T1", name="样板组", supervisor="王五")
+    content = filled_team(PLAYBOOK, lang, team="T1", name="样板组", supervisor="王五")
     filled = typed(
         content,
         team_book(PLAYBOOK),

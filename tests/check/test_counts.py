@@ -107,6 +107,7 @@ def test_where_the_log_says_something_else_both_figures_are_told() -> None:
             f"daily.counts.amount@{NOV3}": 5000.5,
             f"daily.counts.visit@{NOV3 + 1}": 1,
             f"daily.counts.visit@{NOV3 + 2}": 7,
+            f"daily.counts.deals@{NOV3 + 2}": 0,
             f"daily.counts.amount@{NOV3 + 2}": 700,
             f"daily.counts.remark@{NOV3}": "忙",
         }
@@ -164,3 +165,45 @@ def test_daily_counts_alone_are_enough() -> None:
     assert [each.removeprefix("!") for each in told(book.findings)] == [" sheet_absent"]
     assert said(book.findings) == ["找不到“日志”，其余照常汇总。请用发下来的月表。"]
     assert FileStatus.ACCEPTED_WITH_WARNINGS is book.status
+
+
+def test_a_day_written_twice_counts_twice_and_says_so() -> None:
+    book = checked(
+        {
+            f"daily.counts.visit@{NOV3}": 2,
+            f"daily.counts.date@{NOV3 + 1}": PERIOD.days[NOV3],
+            f"daily.counts.visit@{NOV3 + 1}": 3,
+        }
+    )
+
+    assert book.tables["counts"].column("visit") == (2, 3)
+    assert told(book.findings) == ["每日活动量!A15 count_day_twice"]
+    assert said(book.findings) == [
+        "2026-11-03 有两行（另一行是第 14 行），现在两行都算。一天只填一行，请合并。"
+    ]
+
+
+def test_half_a_deal_of_a_day_does_not_count_and_the_rest_of_the_day_does() -> None:
+    book = checked(
+        {
+            f"daily.counts.visit@{NOV3}": 2,
+            f"daily.counts.deals@{NOV3}": 1,
+            f"daily.counts.amount@{NOV3 + 1}": 5000,
+            f"daily.counts.deals@{NOV3 + 2}": 1,
+            f"daily.counts.amount@{NOV3 + 2}": "约五千",
+            f"daily.counts.deals@{NOV3 + 3}": 0,
+        }
+    )
+    counts = book.tables["counts"]
+
+    assert (counts.column("visit"), counts.column("deals"), counts.column("amount")) == (
+        (2, None, None, None),
+        (None, None, None, 0),
+        (None, None, None, None),
+    )
+    assert said(book.findings) == [
+        "填了件数，没有填金额。成交的件数和金额都要填，否则这一天的成交不算。",
+        "填了金额，没有填件数。成交的件数和金额都要填，否则这一天的成交不算。",
+        "金额应为数字，现为“约五千”。请只写数字。",
+    ]
+    assert book.status is FileStatus.PARTLY_ACCEPTED

@@ -1,5 +1,6 @@
 """日志: what blocks a row, what is merely said, and totals that always add up."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -477,3 +478,25 @@ def test_totals_of_several_logs_add_up() -> None:
     assert one.totals + other.totals == Totals(
         rows=Tally(3, 2, 1), deals=Tally(2, 1, 1), amount=Tally(30, 10, 20)
     )
+
+
+def test_a_customer_called_total_is_a_row_like_any_other() -> None:
+    result = checked(
+        log("date customer activity deals amount\n11-03 甲 成交 1 5000\n11-04 Total 成交 1 80000")
+    )
+
+    assert result.findings == ()
+    assert result.totals == Totals(
+        rows=Tally(seen=2, accepted=2),
+        deals=Tally(seen=2, accepted=2),
+        amount=Tally(seen=8500000, accepted=8500000),
+    )
+
+
+def test_a_day_number_in_a_book_that_counts_from_1904_is_that_day() -> None:
+    number = (date(2026, 11, 3) - date(1904, 1, 1)).days
+    values = {**log("customer activity\n甲 面谈"), "log.log.date@0": float(number)}
+    book = replace(grids({**identity(), **values}), is_1904=True)
+
+    assert check(book).tables["log"].column("date") == (date(2026, 11, 3),)
+    assert said(check(book).findings) == [f"日期“{number}”已按 2026-11-03 处理。"]

@@ -201,6 +201,11 @@ def test_a_renamed_sheet_is_read_and_a_copy_of_one_is_not() -> None:
 
     assert said(check(renamed).findings) == ["工作表“十一月流水”已按“日志”读取。"]
     assert said(check(doubled).findings) == [
+        "工作表“日志 (2)”里有 1 行没有读，也没有计算。请移到“日志”里再交；如果只是备份，请删掉这张表。"
+    ]
+    emptied = replace(log_grid, name="日志 (2)", rows=log_grid.rows[:-1])
+    spare = replace(book, grids=(*book.grids, emptied))
+    assert said(check(spare).findings) == [
         "“日志”有不止一张，只读了一张，没有读：日志 (2)。请删掉多余的。"
     ]
 

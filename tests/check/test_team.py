@@ -1,14 +1,16 @@
 """The team book: settings, roster, metrics, targets and calendar as values, or why not."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from templates import load
 from tests.check.sample import cells_of, changed, grids, rows, said, told
+from workbook.calendar.build import build_period
 from workbook.check.team import check_team
-from workbook.check.team_targets import period_in
+from workbook.check.team_targets import findings_without_target, period_in
 from workbook.read.grid import BookGrids
 from workbook.schema.playbook import read_playbook
 from workbook.schema.team import Member, Target, Team
@@ -136,8 +138,40 @@ def test_an_english_team_book_is_the_same_team() -> None:
         ),
         (
             {"metrics.metrics.kind@0": "环节"},
-            ["指标里至少要有一个结果“金额”和两个环节。请补上。"],
+            ["指标里没有类别为“结果”的金额（代号 amount）。请补上这一行，或把类别改回“结果”。"],
         ),
+        (
+            {f"metrics.metrics.{each}@1": "" for each in ("kind", "id", "zh", "en", "direction")},
+            ["指标里没有类别为“结果”的件数（代号 deals）。请补上这一行，或把类别改回“结果”。"],
+        ),
+        (
+            {f"metrics.metrics.kind@{each}": "其他活动" for each in range(2, 6)},
+            ["指标里至少要有两个环节。请补上。"],
+        ),
+        (
+            {"metrics.metrics.kind@8": "结果"},
+            [
+                "“增员”的类别不对：结果只能是件数（deals）和金额（amount），其他没有地方填。请改成“其他活动”，或删掉这一行。"
+            ],
+        ),
+        (
+            {"metrics.metrics.direction@0": "越少越好"},
+            ["“金额”只能越多越好。请把方向改回来。"],
+        ),
+        (
+            {"metrics.metrics.zh@8": "早会"},
+            ["名称“早会”是表格自带的列，不能用作指标。请换一个名称。"],
+        ),
+        (
+            {"metrics.metrics.zh@8": "金额"},
+            ["指标代号 金额 有两行。代号必须唯一，请改正。"],
+        ),
+        (
+            {"metrics.metrics.zh@8": "增\n员"},
+            ["“增\n员”这个名称不能用：太长，或含有换行、引号、花括号、竖线、@。请换一个短的名称。"],
+        ),
+        ({"metrics.metrics.zh@8": " "}, ["没有填中文名称。请补上，否则这一行不算。"]),
+        ({"metrics.metrics.id@8": ""}, ["没有填代号。请补上，否则这一行不算。"]),
         (
             {"metrics.metrics.of@5": "讲解"},
             ["“促成”的转化率转化自“讲解”，但没有这个环节。请改成上面有的环节。"],
@@ -247,7 +281,7 @@ def test_the_teams_own_metrics_replace_the_shipped_ones() -> None:
                 "metrics.metrics",
                 "kind id zh direction minutes\n" * 1
                 + "\n".join(["- - - - -"] * 11)
-                + "\n其他活动 calls 电话 - 5\n结果 complaints 投诉 越少越好 -",
+                + "\n其他活动 calls 电话 - 5",
             ),
         }
     )
@@ -265,7 +299,6 @@ def test_the_teams_own_metrics_replace_the_shipped_ones() -> None:
     assert [(each.id, each.is_money, each.is_more_better) for each in team.playbook.results] == [
         ("amount", True, True),
         ("deals", False, True),
-        ("complaints", False, False),
     ]
 
 
@@ -367,3 +400,26 @@ def test_a_date_without_a_year_is_not_guessed() -> None:
     )
 
     assert [each.code for each in findings] == ["not_a_date"]
+
+
+def test_a_month_typed_as_the_number_2026_1_is_not_guessed() -> None:
+    target = {"targets.targets.member@0": "A1", "targets.targets.amount@0": 60000}
+    team, findings = check_team(team_grids({**target, "targets.targets.period@0": 2026.1}))
+
+    assert team is not None
+    assert team.targets == ()
+    assert told(findings) == ["目标!A6 bad_period"]
+    assert read({**target, "targets.targets.period@0": "2026.10"}).targets[0].period == "2026-10"
+
+
+def test_who_has_no_target_in_a_month_in_which_somebody_has_one() -> None:
+    team = replace(
+        read({"roster.roster.left@1": date(2026, 10, 1)}),
+        targets=(Target(period="2026-11", member_id="A1", metric="amount", value=60000.0),),
+    )
+    (november, _), (december, _) = (build_period(each, team) for each in ("2026-11", "2026-12"))
+
+    assert said(findings_without_target(team, november)) == [
+        "王五（A9）在目标表里没有 2026-11 的目标，无法算差距。请补一行。"
+    ]
+    assert findings_without_target(team, december) == ()

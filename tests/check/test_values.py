@@ -422,3 +422,23 @@ def test_a_column_of_texts_is_cleaned_of_what_nobody_sees() -> None:
     values, faults = read_cells(["甲\u200b公司", " 乙 ", None], *READING.of(LOG["customer"]))
 
     assert (values, faults) == (["甲公司", "乙", None], [])
+
+
+def test_an_id_is_read_alike_whatever_ids_stand_beside_it() -> None:
+    column = Column(id="member", kind=Kind.ID, label=Words("工号", "Member no."))
+    parse, clean = Reading(playbook=PLAYBOOK, days=DAYS).of(column)
+
+    for other in ("A01", "A-01"):
+        assert (["2E03", other], []) == read_cells(["2E03", other], parse, clean)
+
+
+def test_a_day_number_of_a_1904_book_is_counted_from_1904() -> None:
+    days = Days(DAYS.first, DAYS.last, is_strict=True, is_1904=True)
+    number = float((date(2026, 11, 3) - date(1904, 1, 1)).days)
+
+    assert date_parser(days)(number) == Parsed(
+        date(2026, 11, 3), "taken_as", Words("2026-11-03", "2026-11-03")
+    )
+    assert date_parser(days)(f"{number:.0f}").value == date(2026, 11, 3)
+    assert days.around().is_1904
+    assert date_parser(DAYS)(number).code == "date_outside"

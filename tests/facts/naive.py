@@ -30,7 +30,7 @@ def naive_activity(
     log = sorted(rows_of_table(books, "log"), key=lambda pair: str(pair[1]["date"]))
     for each, row in log:
         day, activity = row["date"], str(row["activity"])
-        customer = str(row["customer"] or "").strip()
+        customer = str(row["customer"] or "").strip().lower()
         if not isinstance(day, date) or activity not in counted:
             continue
         quantity = 1 if row["quantity"] is None else int(str(row["quantity"]))

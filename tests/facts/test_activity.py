@@ -115,3 +115,13 @@ def test_people_without_log_rows_are_the_days_count() -> None:
         ("001", "06-04", "visit", 0),
         ("001", "06-05", "visit", 6),
     ]
+
+
+def test_a_customer_written_in_two_ways_is_one_person() -> None:
+    rows = "06-03 ABC visit\n06-04 abc visit\n06-05 王* visit\n06-05 王小明 visit"
+    team = replace(TEAM, playbook=people())
+    activity = build_facts(
+        [book("001", log=f"date customer activity\n{rows}")], team, PERIOD
+    ).activity
+
+    assert activity["count"].tolist() == [1, 0, 2]

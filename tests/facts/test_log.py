@@ -61,10 +61,10 @@ def test_days_outside_the_month_carry_no_facts() -> None:
     assert log["quantity"].tolist() == [2, 3]
 
 
-def test_names_lose_outer_spaces_only() -> None:
+def test_customers_stand_by_the_key_that_tells_them_apart() -> None:
     rows = Rows(
         numbers=(2, 3),
-        columns={"date": PERIOD.days[:2], "customer": (" 甲 公司 ", None)},
+        columns={"date": PERIOD.days[:2], "customer": (" 甲 ABC ", None)},
     )
     plain = book("001")
     facts = build_facts(
@@ -73,4 +73,4 @@ def test_names_lose_outer_spaces_only() -> None:
         PERIOD,
     )
 
-    assert facts.log["customer"].tolist() == ["甲 公司", ""]
+    assert facts.log["customer"].tolist() == ["甲 abc", ""]

@@ -51,7 +51,6 @@ def test_no_books_yield_empty_tables_with_their_columns() -> None:
         ],
         "activity": ["member_id", "date", "activity", "count"],
         "result": ["member_id", "date", "deals", "amount"],
-        "attendance": ["member_id", "date", "morning", "second", "evening"],
         "customers": ["member_id", "customer", "earlier_deals"],
     } == {name: list(getattr(facts, name).columns) for name in Facts.__slots__}
     assert sum(len(getattr(facts, name)) for name in Facts.__slots__) == 0

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.facts.sample import MEMBERS, PERIOD, PLAYBOOK, TEAM
-from workbook.fill.member_values import issued_targets, member_values
+from workbook.fill.member_values import member_values
 from workbook.schema.team import Target
 
 MEMBER = MEMBERS[0]
@@ -78,5 +78,5 @@ def test_the_first_of_two_targets_counts_and_other_months_do_not() -> None:
         TEAM, targets=(target("2026-05", 1.0), target("2026-06", 2.0), target("2026-06", 3.0))
     )
 
-    assert issued_targets(team, "2026-06") == {"001": {"amount": 2.0}}
+    assert team.issued("2026-06") == {"001": {"amount": 2.0}}
     assert team.target("2026-06", "001", "amount") == pytest.approx(2.0)

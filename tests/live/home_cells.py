@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from tests.live.log_row import LogRow
 from tests.live.month_cells import Shown, month_cells
-from tests.live.scenario import LogRow, VisitRow
-from tests.live.worked_out import Month
+from tests.live.scenario import VisitRow
+from tests.live.worked_out import Month, day_of, same_customer
 from workbook.schema.member.faults import FAULTS
 from workbook.schema.member.home_lists import CALL_ROWS, CORRECTION_ROWS
 from workbook.schema.member.week_plan import VISIT_ROWS
@@ -50,9 +51,9 @@ def _is_done(month: Month, visit: VisitRow) -> str:
     if "date" not in visit or "customer" not in visit:
         return ""
     is_done = any(
-        row.get("customer") == visit["customer"]
-        and "date" in row
-        and abs(row["date"] - visit["date"]) <= 2 * DAY
+        same_customer(row.get("customer", "")) == same_customer(visit["customer"])
+        and (day := day_of(row)) is not None
+        and abs(day - visit["date"]) <= 2 * DAY
         for row in month.of.log
     )
     yes, no = ("是", "否") if month.of.lang == "zh" else ("Yes", "No")
@@ -101,7 +102,8 @@ def _calls(month: Month) -> Shown:
 
 def _has_later(month: Month, row: LogRow) -> bool:
     return any(
-        other.get("customer") == row["customer"] and other.get("date", date.min) > row["date"]
+        same_customer(other.get("customer", "")) == same_customer(row["customer"])
+        and (day_of(other) or date.min) > row["date"]
         for other in month.of.log
     )
 
@@ -127,6 +129,8 @@ def _faults(month: Month) -> dict[str, int]:
     period = month.of.period
     deal, reversal = month.label(month.playbook.deal.id), month.label(REVERSAL)
 
+    listed = [activity.label for activity in month.playbook.activities]
+
     def count(is_wrong: Callable[[LogRow], bool]) -> int:
         return sum(is_wrong(row) for row in month.of.log)
 
@@ -135,9 +139,24 @@ def _faults(month: Month) -> dict[str, int]:
         "text_date": 0,
         "no_activity": count(lambda row: "date" in row and "activity" not in row),
         "other_month": count(
-            lambda row: "date" in row and not period.start <= row["date"] <= period.end
+            lambda row: (day := day_of(row)) is not None and not period.start <= day <= period.end
         ),
-        "half_deal": count(lambda row: ("deals" in row) != ("amount" in row)),
+        "other_activity": count(lambda row: "activity" in row and row["activity"] not in listed),
+        "half_deal": count(
+            lambda row: (
+                ("deals" in row) != ("amount" in row)
+                and (
+                    row.get("activity") in (deal, reversal)
+                    or bool(row.get("deals") or row.get("amount"))
+                )
+            )
+        ),
+        "day_half_deal": sum(
+            bool(row.get("deals") or row.get("amount"))
+            and len({"deals", "amount"} & row.keys()) == 1
+            for row in month.of.counts
+        ),
+        "wrong_quantity": count(lambda row: row.get("quantity", 1) not in range(1, 1000)),
         "empty_deal": count(
             lambda row: (
                 row.get("activity") in (deal, reversal) and not {"deals", "amount"} & row.keys()
@@ -145,7 +164,7 @@ def _faults(month: Month) -> dict[str, int]:
         ),
         "negative": count(
             lambda row: (
-                row.get("activity") is not reversal
+                row.get("activity") != reversal
                 and min(row.get("deals", 0), row.get("amount", 0)) < 0
             )
         ),

@@ -1,21 +1,26 @@
-"""What our own measures say of a scenario, under the names of the member book's cells."""
+"""What our own check and measures say of a typed book, under the names of the member book's cells."""
 
-from tests.facts.sample import rows_of
-from tests.live.scenario import LogRow, Scenario
-from workbook.check.checked import CheckedBook, Rows
+from tests.live.scenario import Scenario
 from workbook.facts.tables import build_facts
 from workbook.measure.measure import measure
 from workbook.measure.values import Measure, Measures, Rate, StageNeed, WeekProgress
-from workbook.schema.playbook import AMOUNT, DEALS, REVERSAL, Playbook
-from workbook.schema.status import FileStatus
+from workbook.pipeline import Source, check_file
+from workbook.schema.playbook import AMOUNT, DEALS, Playbook
 
-LOG = ("date", "customer", "activity", "quantity", "deals", "amount", "is_new")
 Shown = dict[str, object]
 
 
-def measured(scenario: Scenario) -> Shown:
-    """Return every measured figure that the book shows too: name -> value, None where unknown."""
-    facts = build_facts((_checked(scenario),), scenario.team, scenario.period)
+def measured(scenario: Scenario, content: bytes) -> Shown:
+    """Return every measured figure that the book shows too: name -> value, None where unknown.
+
+    Args:
+        scenario: Whose month it is.
+        content: The book as the member hands it in, typed into but never calculated.
+    """
+    source = Source(f"{scenario.name}.xlsx", lambda: content)
+    book = check_file(source, team=scenario.team, period=scenario.period)
+    assert book.status.is_counted
+    facts = build_facts((book,), scenario.team, scenario.period)
     measures = measure(facts, scenario.team, scenario.period, scenario.as_of)
     own = scenario.member.id
     shown = _time(measures)
@@ -28,36 +33,6 @@ def measured(scenario: Scenario) -> Shown:
     for week in (w for w in measures.weeks if w.member_id == own):
         shown |= _week(week, scenario)
     return shown
-
-
-def _checked(scenario: Scenario) -> CheckedBook:
-    ids = {activity.label: activity.id for activity in scenario.playbook.activities}
-    log = [
-        [ids[row["activity"]] if column == "activity" else row.get(column) for column in LOG]
-        for row in scenario.log
-        if _is_accepted(row, scenario)
-    ]
-    columns = ("date", *(a.id for a in scenario.playbook.counted), DEALS, AMOUNT)
-    counts = [
-        [day, *(row.get(column) for column in columns[1:])]
-        for day, row in zip(scenario.period.days, scenario.counts, strict=True)
-    ]
-    return CheckedBook(
-        file="book.xlsx",
-        status=FileStatus.PARTLY_ACCEPTED,
-        member_id=scenario.member.id,
-        tables={"log": rows_of(LOG, log), "counts": rows_of(columns, counts), "customers": Rows()},
-    )
-
-
-def _is_accepted(row: LogRow, scenario: Scenario) -> bool:
-    """What blocks a row: no date or activity, half a deal, a minus that is no 撤单."""
-    if "date" not in row or "activity" not in row or ("deals" in row) != ("amount" in row):
-        return False
-    reversal = next(a.label for a in scenario.playbook.beside if a.id == REVERSAL)
-    if "deals" not in row:
-        return row["activity"] not in (scenario.playbook.deal.label, reversal)
-    return row["activity"] is reversal or min(row["deals"], row["amount"]) >= 0
 
 
 def _time(measures: Measures) -> Shown:

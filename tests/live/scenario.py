@@ -6,6 +6,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import TypedDict
 
+from tests.live.log_row import CountRow, LogRow
+from tests.live.odd_rows import odd_counts, odd_rows
+from tests.live.own_stages import OWN
 from workbook.calendar.build import build_period
 from workbook.calendar.period import Period
 from workbook.schema import choices
@@ -13,26 +16,10 @@ from workbook.schema.playbook import AMOUNT, DEALS, REVERSAL, Playbook
 from workbook.schema.team import Member, MonthRule, Target, Team
 from workbook.schema.words import Lang, Words
 
-CountRow = dict[str, object]
 CUSTOMERS = ("张先生", "李女士", "王总", "赵老师", "某某公司", "陈先生", "孙女士", "周先生")
 
 
 Case = tuple[str, Lang, Playbook, tuple[str, MonthRule], dict[str, float], date]
-
-
-class LogRow(TypedDict, total=False):
-    """What is typed into a row of 日志; what is left blank is absent."""
-
-    date: date
-    customer: str
-    activity: Words
-    quantity: int
-    deals: int
-    amount: float
-    is_new: Words
-    phone: str
-    next_date: date
-    next_action: str
 
 
 class VisitRow(TypedDict, total=False):
@@ -72,6 +59,7 @@ def scenarios(playbook: Playbook) -> Iterator[Scenario]:
     """Yield months of four and five weeks, with and without targets, at telling as-of days."""
     november: tuple[str, MonthRule] = ("2026-11", "26-25")
     february: tuple[str, MonthRule] = ("2026-02", "calendar")
+    december: tuple[str, MonthRule] = ("2026-12", "26-25")
     people = _counting_people(playbook)
     full = {AMOUNT: 60_000.0, DEALS: 15.0}
     partly = {AMOUNT: 90_000.0, "prospect": 120.0, "close": 14.0, "recruit": 3.0}
@@ -84,10 +72,13 @@ def scenarios(playbook: Playbook) -> Iterator[Scenario]:
         ("after", "en", playbook, november, full, date(2026, 12, 3)),
         ("reached", "zh", playbook, november, {AMOUNT: 900.0, DEALS: 0.0}, date(2026, 11, 18)),
         ("four_weeks", "en", playbook, february, full, date(2026, 2, 12)),
-        ("people", "zh", people, november, full, date(2026, 11, 18)),
+        ("december", "zh", playbook, december, partly, date(2026, 12, 30)),
+        ("own_stages", "en", OWN, november, {AMOUNT: 60_000.0, "drive": 20.0}, date(2026, 11, 18)),
     )
     for case in cases:
         yield _scenario(*case)
+    strange = _scenario("odd", "zh", people, november, full, date(2026, 11, 18))
+    yield replace(strange, log=odd_rows(people), counts=odd_counts(strange.period))
 
 
 def _scenario(
@@ -151,6 +142,10 @@ def _faulty(playbook: Playbook, period: Period) -> tuple[LogRow, ...]:
     """Rows that the first page asks to be corrected."""
     first, activity, deal = period.start, playbook.counted[0].label, playbook.deal.label
     return (
+        {"date": first, "customer": "王总", "activity": Words("闲聊", "Chat")},
+        {"date": first, "customer": "王总", "activity": deal, "deals": 0},
+        {"date": first, "customer": "王总", "activity": activity, "quantity": -2},
+        {"date": first, "customer": "王总", "activity": activity, "quantity": 1.5},
         {"customer": "某某公司", "activity": activity},
         {"date": first, "customer": "王总"},
         {"date": period.end + timedelta(days=3), "customer": "王总", "activity": activity},

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.calc import Calc
+from tests.made_team import filled_team
 from tests.typed import Typed, typed
-from workbook.fill.new_team import new_team
 from workbook.schema.place import place
 from workbook.schema.playbook import Playbook
 from workbook.schema.team_book import team_book
@@ -44,6 +44,6 @@ def test_the_first_page_says_how_it_stands(playbook: Playbook, calc: Calc, tmp_p
 
 
 def _filled(playbook: Playbook, lang: Lang) -> bytes:
-    content = new_team(playbook, lang, team="T01", name="样板组", supervisor="某主管")
+    content = filled_team(playbook, lang, team="T01", name="样板组", supervisor="某主管")
     rows = {("roster", "roster"): ROSTER, ("targets", "targets"): TARGETS}
     return typed(content, team_book(playbook), lang, rows=rows)

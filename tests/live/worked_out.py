@@ -3,11 +3,12 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property
 
-from tests.live.scenario import LogRow, Scenario
+from tests.live.log_row import LogRow
+from tests.live.scenario import Scenario
 from workbook.schema.playbook import AMOUNT, DEALS, REVERSAL, Activity, Playbook, Stage
 from workbook.schema.words import Words
 
@@ -57,11 +58,7 @@ class Month:
         seen: set[str] = set()
         counts: list[float] = []
         for day in self.of.period.days:
-            rows = [
-                row
-                for row in self._logged(day)
-                if row.get("activity") is activity.label and _is_whole(row)
-            ]
+            rows = [row for row in self._logged(day) if row.get("activity") == activity.label]
             counts.append(
                 sum(_counted(row, activity, seen) for row in rows)
                 if rows
@@ -70,23 +67,32 @@ class Month:
         return counts
 
     def _result(self, day: date, result: str) -> float:
-        rows = [row for row in self._logged(day) if self._is_sold(row)]
+        rows = [row for row in self._logged(day) if "deals" in row or "amount" in row]
         if not rows:
             return self._told(day, result)
-        return sum(row["deals"] if result == DEALS else row["amount"] for row in rows)
+        return sum(row.get("deals", 0) if result == DEALS else row.get("amount", 0) for row in rows)
 
-    def _is_sold(self, row: LogRow) -> bool:
-        if "activity" not in row or "deals" not in row or "amount" not in row:
+    def _is_counted(self, row: LogRow) -> bool:
+        activity, quantity = row.get("activity"), row.get("quantity", 1)
+        if activity not in [each.label for each in self.playbook.activities]:
             return False
-        is_negative = min(row["deals"], row["amount"]) < 0
-        return not is_negative or row["activity"] is self.label(REVERSAL)
+        if quantity not in range(1, 1000):
+            return False
+        if "deals" in row and "amount" in row:
+            return activity == self.label(REVERSAL) or min(row["deals"], row["amount"]) >= 0
+        if activity in (self.playbook.deal.label, self.label(REVERSAL)):
+            return False
+        return not row.get("deals") and not row.get("amount")
 
     def _logged(self, day: date) -> list[LogRow]:
-        return [row for row in self.of.log if row.get("date") == day]
+        return [row for row in self.of.log if day_of(row) == day and self._is_counted(row)]
 
     def _told(self, day: date, column: str) -> float:
-        told = self.of.counts[self.of.period.days.index(day)].get(column)
-        return told if isinstance(told, int | float) else 0
+        row = self.of.counts[self.of.period.days.index(day)]
+        if column in (DEALS, AMOUNT):
+            is_whole = AMOUNT in row and row.get(DEALS) in range(-999, 1000)
+            return _number(row[column]) if is_whole else 0
+        return _number(row.get(column)) if row.get(column) in range(1000) else 0
 
     def label(self, activity: str) -> Words:
         """Return what an activity is called."""
@@ -114,12 +120,12 @@ class Month:
         """Return how many of each stage an amount takes."""
         if amount is None:
             return {}
-        need = ceiling(amount / self.playbook.average_deal)
-        needs = {self.playbook.deal.id: need}
-        for stage in reversed(self.playbook.funnel):
-            if stage.rate:
-                need = ceiling(need / stage.rate)
-                needs[stage.of] = need
+        stage, need = self.playbook.deal, ceiling(amount / self.playbook.average_deal)
+        needs = {stage.id: need}
+        while stage.of and stage.rate:
+            need = ceiling(need / stage.rate)
+            stage = self.playbook.stage(stage.of)
+            needs[stage.id] = need
         return needs
 
     def plans(self, metric: str) -> Sequence[float]:
@@ -138,17 +144,26 @@ class Month:
         return [part / unit for part in parts]
 
 
-def _is_whole(row: LogRow) -> bool:
-    """Nothing sold, or both figures told and no minus."""
-    if "deals" not in row and "amount" not in row:
-        return True
-    return "deals" in row and "amount" in row and min(row["deals"], row["amount"]) >= 0
+def _number(told: object) -> float:
+    return told if isinstance(told, int | float) else 0
 
 
-def _counted(row: LogRow, activity: Stage | Activity, seen: set[str]) -> int:
+def day_of(row: LogRow) -> date | None:
+    """Return the day of a row, whatever the time."""
+    day = row.get("date")
+    return day.date() if isinstance(day, datetime) else day
+
+
+def same_customer(name: str) -> str:
+    """Return what is left of a name when width, case and spaces around it do not matter."""
+    narrow = name.translate({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)})
+    return narrow.strip().upper()
+
+
+def _counted(row: LogRow, activity: Stage | Activity, seen: set[str]) -> float:
     customer = row.get("customer")
     if isinstance(activity, Activity) or activity.counts == "times" or customer is None:
-        return row.get("quantity") or 1
-    is_new = customer not in seen
-    seen.add(customer)
+        return row.get("quantity", 1)
+    is_new = same_customer(customer) not in seen
+    seen.add(same_customer(customer))
     return int(is_new)

@@ -1,12 +1,14 @@
 """The chain from a target back to the activity it takes, against worked cases."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.facts.sample import PLAYBOOK
 from tests.strategies import funnels
-from workbook.measure.chain import ceiling, chain_back, deals_needed, path_to_deal
+from workbook.measure.chain import ceiling, chain_back, deals_needed
 from workbook.schema.playbook import Stage
 from workbook.schema.words import Words
 
@@ -66,8 +68,10 @@ def test_side_branch_is_no_link_of_the_chain() -> None:
     first, *rest = PLAYBOOK.funnel
     funnel = (first, branch, *rest)
 
-    assert [stage.id for stage in path_to_deal(funnel)] == ["prospect", "visit", "deal"]
-    assert chain_back(1, funnel) == {"prospect": 10, "visit": 5, "deal": 1}
+    path = replace(PLAYBOOK, funnel=funnel).path
+
+    assert [stage.id for stage in path] == ["prospect", "visit", "deal"]
+    assert chain_back(1, path) == {"prospect": 10, "visit": 5, "deal": 1}
 
 
 def test_funnel_of_a_single_stage() -> None:

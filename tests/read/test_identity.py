@@ -84,6 +84,7 @@ def test_both_are_told_where_they_disagree() -> None:
 @pytest.mark.parametrize(
     ("value", "period"),
     [
+        (2026.1, "2026.1"),  # typed as 2026.10, or as 2026.1
         ("2026-11", "2026-11"),
         ("2026年11月", "2026-11"),
         ("２０２６．１１", "2026-11"),

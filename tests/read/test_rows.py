@@ -1,6 +1,7 @@
 """The rows of a table: gaps, rows of sums, and what counts as filled in."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -60,6 +61,52 @@ def test_rows_that_sum_others_are_kept_apart(word: str) -> None:
 
 def test_a_total_in_somebody_elses_column_is_no_matter() -> None:
     assert TableRows((1,)) == rows_of(["合计", "甲", 1.0])
+
+
+LOG = replace(
+    TABLE,
+    columns=(
+        Column(id="date", kind=Kind.DATE, label=Words("日期", "Date"), required=True),
+        *TABLE.columns,
+        Column(id="activity", kind=Kind.CHOICE, label=Words("活动", "Activity"), required=True),
+    ),
+)
+LOG_HEADER = ["日期", "客户", "金额", "活动"]
+
+
+def lines_of(table: Table, *lines: list[Any]) -> TableRows:
+    sheet = grid(*lines)
+    found = find_table(sheet, table)
+    assert found is not None
+    return table_rows(sheet, table, found=found)
+
+
+def test_a_customer_called_total_is_no_sum() -> None:
+    day = date(2026, 11, 3)
+
+    for row in ([day, "Total", 80000.0, ""], ["", "合计", 1.0, "成交"], [day, "甲", 1.0, "累计"]):
+        assert TableRows((1,)) == lines_of(LOG, LOG_HEADER, row)
+
+
+@pytest.mark.parametrize(
+    "row", [["合计", "", 5.0, ""], ["", "合计", 5.0, " "], ["", "Sum", 5.0, ""]]
+)
+def test_a_sum_has_neither_date_nor_activity(row: list[Any]) -> None:
+    assert TableRows((), (1,)) == lines_of(LOG, LOG_HEADER, row)
+
+
+def test_a_record_of_somebody_called_total_is_no_sum_of_the_customers() -> None:
+    needed = replace(TABLE.columns[0], required=True)
+    phone = Column(id="phone", kind=Kind.PHONE, label=Words("电话", "Phone"))
+    customers = replace(TABLE, columns=(needed, TABLE.columns[1], phone))
+    header = ["客户", "金额", "电话"]
+
+    assert TableRows((1,)) == lines_of(customers, header, ["Total", "", "13800001111"])
+    assert TableRows((), (1,)) == lines_of(customers, header, ["合计", 5.0, ""])
+
+
+def test_spaces_beside_an_error_are_a_row() -> None:
+    assert TableRows((1,)) == rows_of(["", " "], marks={(1, 2): "#REF!"})
 
 
 def test_a_declared_row_may_be_called_total() -> None:

@@ -9,7 +9,8 @@ from workbook.review.corrections import own_findings
 from workbook.review.figures import index_figures
 from workbook.review.plan import plan_review
 from workbook.review.source import Source
-from workbook.schema.sentences import finding
+from workbook.schema.sentences import finding, message
+from workbook.schema.words import Words
 
 CORRECTIONS = table(sheet(plan("zh"), "corrections"), "corrections")
 
@@ -88,3 +89,26 @@ def test_what_goes_back_is_the_members_own_and_hides_private_values() -> None:
     assert ["bad_phone", *["no_customer"] * 6, "row_twice", "taken_as"] == [f.code for f in own]
     assert own[0].found == "***"
     assert {member.id} == {each.member_id for each in own}
+
+
+def test_a_phone_was_readable_in_what_it_was_taken_as() -> None:
+    run = consolidated()
+    member = run.team.members[3]
+    phone, name = "13800000001", "某某公司"
+    where = {"member_id": member.id, "is_private": True, "found": f"电话 {phone}"}
+    private = (
+        finding("taken_as", **where, wanted=Words(phone, phone), column=Words("电话", "Phone")),
+        finding("phone_shared", **where, facts=(("other", f"{name}、乙公司"),)),
+    )
+    run = replace(run, findings=private)
+
+    own = own_findings(Source(run, index_figures(run), "zh"), member)
+    page = sheet(plan_review(run, "zh"), f"member {member.id}")
+
+    assert ["同一个电话写在不同客户名下：***（***）。请核对。", "电话“***”已按 *** 处理。"] == [
+        message(each, "zh") for each in own
+    ]
+    assert [row[2] for row in values(table(page, "corrections"))] == [
+        message(each, "zh") for each in own
+    ]
+    assert not any(secret in repr(page) for secret in (phone, name))

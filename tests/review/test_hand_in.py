@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from tests.facts.sample import HALF, PERIOD, TEAM
 from tests.review.reading import notes, plan, sheet, table, values
 from tests.review.sample import consolidated
 from workbook.check.checked import CheckedBook
+from workbook.pipeline import Source, consolidate
 from workbook.review.blocks import Cell, Tone
 from workbook.review.plan import plan_review
-from workbook.schema.sentences import finding
+from workbook.schema.sentences import finding, message
 from workbook.schema.status import FileStatus
 
 ZH = sheet(plan("zh"), "hand_in")
@@ -84,3 +86,17 @@ def test_who_handed_in_nothing_is_told_so() -> None:
     members = values(table(sheet(made, "hand_in"), "members"))
     assert members[10][-1] == "徐明（011）没有交月表。请催交。"
     assert notes(sheet(made, "member 011"), "advice") == ["未交，还没有数字可看。"]
+
+
+def test_a_file_that_cannot_be_opened_is_told_under_the_name_it_carries() -> None:
+    file = "2026-06_001_张三.xlsx"
+    run = consolidate(TEAM, (Source(file, lambda: b"no workbook"),), month=PERIOD.id, as_of=HALF)
+    review = plan_review(run, "zh")
+    (reason,) = (message(each, "zh") for each in run.books[0].findings)
+
+    hand_in = sheet(review, "hand_in")
+    page = sheet(review, "member 001")
+
+    assert values(table(hand_in, "members"))[0] == ("001", "张三", "一组", "未交", file, reason)
+    assert values(table(hand_in, "files"))[0][:4] == ("001", "张三", "打不开", file)
+    assert [f"未交，还没有数字可看：{reason}"] == notes(page, "advice")

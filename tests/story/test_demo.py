@@ -110,7 +110,7 @@ def test_the_screen_says_everything_once(tmp_path: Path) -> None:
         "演示：编造的 12 个人",
         "成员：应交 12 = 已收 9 + 待定 1 + 未交 2",
         "文件：12 = 打不开 1 + 待定 2 + 部分收 1 + 已收 8",
-        "文件有打开密码，读不了。",
+        "沈文博 0110  未交  文件有打开密码，读不了。请去掉密码",
         "没有交月表",
         "经营分析表：demo/经营分析表 演示一组 2026-11.xlsx",
     ):
@@ -198,9 +198,19 @@ def test_a_chosen_file_that_is_not_there_is_said(own_demo: Path) -> None:
     assert told.err == "mubiao: --use 的“x.xlsx”不在收表文件夹里。\n"
 
 
-def test_when_everything_is_in_order_the_code_is_0(own_demo: Path) -> None:
+def test_when_everything_is_in_order_the_code_is_0(tmp_path: Path) -> None:
+    mubiao("demo", "--members", 3, "--log-rows", 7, cwd=tmp_path)
+    line = ("demo/主管台账.xlsx", "--as-of", "2026-11-13")
+
+    assert mubiao("consolidate", *line, cwd=tmp_path).code == 0
+
+
+def test_books_nobody_has_touched_are_not_handed_in(own_demo: Path) -> None:
     shutil.rmtree(own_demo / "2026-11")
     line = ("主管台账.xlsx", "--month", "2026-11")
-
     assert mubiao("new-month", *line, cwd=own_demo).code == 0
-    assert mubiao("consolidate", *line, "--as-of", "2026-11-13", cwd=own_demo).code == 0
+
+    told = mubiao("consolidate", *line, "--as-of", "2026-11-13", "--json", cwd=own_demo)
+
+    assert told.code == 1
+    assert told.record["totals"]["members"]["missing"] == 12

@@ -43,7 +43,7 @@ SHAPE: dict[str, Any] = {
             "metric": TEXT,
             "target": MAYBE_NUMBER,
             "target_to_date": MAYBE_NUMBER,
-            "actual": NUMBER,
+            "actual": MAYBE_NUMBER,
             "gap": MAYBE_NUMBER,
             "attainment": MAYBE_NUMBER,
             "pace": MAYBE_NUMBER,
@@ -129,6 +129,22 @@ def test_gaps_adds_rates_and_needs(own_demo: Path) -> None:
         "close",
         "deal",
     ]
+
+
+def test_who_has_not_handed_in_has_no_zeros(demo: tuple[Path, Told]) -> None:
+    record = demo[1].record
+    unknown = {each["member_id"] for each in record["members"] if each["status"] != "received"}
+    figures = [each for each in record["measures"] if each["member_id"] in unknown]
+
+    assert {"0109", "0110", "0111"} == unknown
+    assert {each["member_id"] for each in figures} == unknown
+    for each in figures:
+        targets = {"member_id", "metric", "target", "target_to_date"}
+        assert {None} == {value for key, value in each.items() if key not in targets}
+    amounts = [each for each in figures if each["metric"] == "amount"]
+    assert all(each["target"] and each["target_to_date"] for each in amounts)
+    assert not unknown & {each["member_id"] for each in record["explained"]}
+    assert any(each["member_id"] is None and each["actual"] for each in record["measures"])
 
 
 def test_the_parts_of_every_gap_sum_to_it(demo: tuple[Path, Told]) -> None:

@@ -8,10 +8,11 @@ import pytest
 
 from templates import load
 from workbook.schema.member.live import DUE_ROWS
+from workbook.schema.member.log import LOG_ROWS
 
 KNOWN_SINCE_2007 = """
-    AND COUNT COUNTIFS IF IFERROR INDEX INT ISNUMBER ISTEXT LOOKUP MATCH MAX MID MIN MOD N OR RIGHT
-    ROUND ROUNDUP ROW SMALL SUBTOTAL SUM SUMIFS SUMPRODUCT TODAY WEEKDAY
+    AND ASC COUNT COUNTIFS IF IFERROR INDEX INT ISNUMBER ISTEXT LOOKUP LOWER MATCH MAX MID MIN MOD N
+    OR RIGHT ROUND ROUNDUP ROW SMALL SUBSTITUTE SUBTOTAL SUM SUMIFS SUMPRODUCT TODAY TRIM WEEKDAY
 """
 LITERAL = re.compile(r'"[^"]*"')
 FUNCTION = re.compile(r"([A-Za-z_][A-Za-z0-9_.]*)\(")
@@ -38,12 +39,11 @@ def test_no_function_is_newer_than_excel_2010(name: str) -> None:
     assert not used - set(KNOWN_SINCE_2007.split())
 
 
-def test_the_one_array_formula_is_entered_as_one_over_its_whole_column() -> None:
+def test_array_formulas_are_entered_as_one_over_their_whole_column() -> None:
     arrays = [ref for sheet in sheets("member.zh.xlsx") for ref in ARRAY.findall(sheet)]
+    spans = [[int(row) for row in re.findall(r"\d+", ref)] for ref in arrays]
 
-    assert len(arrays) == 1
-    first, last = map(int, re.findall(r"\d+", arrays[0]))
-    assert last - first + 1 == DUE_ROWS
+    assert [DUE_ROWS, *[LOG_ROWS] * 6] == [last - first + 1 for first, last in spans]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -8,18 +8,14 @@ from datetime import date
 from workbook.check.checked import CheckedBook, Rows
 from workbook.check.parsed import key
 from workbook.check.text import phone_keys
+from workbook.schema.check_words import AND_MORE, NAMES_MARK
 from workbook.schema.finding import Finding
 from workbook.schema.sentences import finding
 
+Meeting = tuple[str, object]  # a customer as compared, and the day
+Entry = tuple[object, object]  # a phone and a customer as they are written
+
 NAMED = 3  # names given in one finding
-
-
-class _Keys(dict[object, str]):
-    """Customers' names as they are compared, each worked out once."""
-
-    def __missing__(self, name: object) -> str:
-        self[name] = found = key(str(name)) if name is not None else ""
-        return found
 
 
 def findings_across(
@@ -36,26 +32,30 @@ def findings_across(
         each. ``phone_shared``: one phone number under several customers' names, told where each
         further name first stands; ``is_across`` where more than one member has it.
     """
-    keys = _Keys({None: ""})
-    found = (*_customers(counted, names, keys), *_phones(counted, keys))
+    found = (*_customers(counted, names), *_phones(counted))
     return tuple(sorted(found, key=Finding.order))
 
 
-def _customers(
-    books: Sequence[CheckedBook], members: Mapping[str, str], keys: _Keys
-) -> Iterator[Finding]:
-    holders: defaultdict[tuple[str, object], list[tuple[CheckedBook, int]]] = defaultdict(list)
+def _customers(books: Sequence[CheckedBook], members: Mapping[str, str]) -> Iterator[Finding]:
+    keys: dict[object, str] = {None: ""}
+    firsts: list[dict[Meeting, int]] = []
+    seen: set[Meeting] = set()
+    shared: set[Meeting] = set()
     for book in books:
         log = book.tables.get("log", Rows())
-        customers, days = log.column("customer"), log.column("date")
-        first: dict[tuple[str, object], int] = {}
-        for index, pair in enumerate(zip(map(keys.__getitem__, customers), days, strict=True)):
-            first.setdefault(pair, index)
-        for pair, index in first.items():
-            if pair[0]:
-                holders[pair].append((book, index))
-    for (_, day), places in holders.items():
-        if len(places) > 1 and isinstance(day, date):
+        customers = log.column("customer")
+        keys |= {name: key(str(name)) for name in set(customers).difference(keys)}
+        pairs = list(zip(map(keys.__getitem__, customers), log.column("date"), strict=True))
+        # From the last row to the first, so that the first one stays.
+        firsts.append(dict(zip(reversed(pairs), range(len(pairs) - 1, -1, -1), strict=True)))
+        shared |= seen.intersection(firsts[-1])
+        seen.update(firsts[-1])
+    holders: defaultdict[Meeting, list[tuple[CheckedBook, int]]] = defaultdict(list)
+    for book, first in zip(books, firsts, strict=True):
+        for pair in shared.intersection(first):
+            holders[pair].append((book, first[pair]))
+    for (name, day), places in holders.items():
+        if name and isinstance(day, date):
             for book, index in places:
                 others = [other.member_id for other, _ in places if other is not book]
                 yield _customer_shared(book, index, day, _names(members[each] for each in others))
@@ -78,26 +78,42 @@ def _customer_shared(book: CheckedBook, index: int, day: date, others: str) -> F
 
 def _names(names: Iterable[str]) -> str:
     every = list(dict.fromkeys(names))
-    return "、".join(every[:NAMED]) + ("…" if len(every) > NAMED else "")
+    return NAMES_MARK.join(every[:NAMED]) + (AND_MORE if len(every) > NAMED else "")
 
 
-def _phones(books: Sequence[CheckedBook], keys: _Keys) -> Iterator[Finding]:
-    """Walk logs, then 客户档案, and tell of a number each time it comes under another name."""
-    held: defaultdict[str, dict[str, _Holder]] = defaultdict(dict)
+def _phones(books: Sequence[CheckedBook]) -> Iterator[Finding]:
+    """Walk logs, then 客户档案, and tell of a number each time it comes under another name.
+
+    Names are only compared where a number stands with more than one as it is written.
+    """
+    places: dict[Entry, tuple[CheckedBook, Rows]] = {}
     for table in ("log", "customers"):
         for book in books:
             rows = book.tables.get(table, Rows())
-            pairs = zip(rows.column("phone"), rows.column("customer"), strict=True)
-            told: dict[tuple[object, object], int] = {}
-            for index, pair in enumerate(pairs):
-                if pair[0] is not None and pair[1] is not None:
-                    told.setdefault(pair, index)
-            for (phone, name), index in told.items():
-                for digits in phone_keys(str(phone)):
-                    held[digits].setdefault(keys[name], _Holder(book, rows, index))
-    for holders in held.values():
-        if len(holders) > 1:
-            yield from _phone_shared(tuple(holders.values()))
+            for pair in dict.fromkeys(_entries(rows)):
+                if pair not in places:
+                    places[pair] = (book, rows)
+    for pairs in _by_number(places):
+        named: dict[str, Entry] = {}
+        for pair in pairs:
+            named.setdefault(key(str(pair[1])), pair)
+        if len(named) > 1:
+            yield from _phone_shared([_Holder(*places[each], each) for each in named.values()])
+
+
+def _by_number(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Yield the entries of each number that stands in more than one of them."""
+    held: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if None not in entry:
+            for digits in phone_keys(str(entry[0])):
+                held[digits].append(entry)
+    return (each for each in held.values() if len(each) > 1)
+
+
+def _entries(rows: Rows) -> Iterator[Entry]:
+    """Return each row's phone and customer as they are written."""
+    return zip(rows.column("phone"), rows.column("customer"), strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +122,15 @@ class _Holder:
 
     book: CheckedBook
     rows: Rows
-    index: int
+    entry: Entry
 
     @property
     def name(self) -> str:
-        return str(self.rows.column("customer")[self.index])
+        return str(self.entry[1])
+
+    @property
+    def cell(self) -> str:
+        return self.rows.cell("phone", list(_entries(self.rows)).index(self.entry))
 
 
 def _phone_shared(holders: Sequence[_Holder]) -> Iterator[Finding]:
@@ -120,8 +140,8 @@ def _phone_shared(holders: Sequence[_Holder]) -> Iterator[Finding]:
             "phone_shared",
             file=holder.book.file,
             sheet=holder.rows.sheet,
-            cell=holder.rows.cell("phone", holder.index),
-            found=str(holder.rows.column("phone")[holder.index]),
+            cell=holder.cell,
+            found=str(holder.entry[0]),
             member_id=holder.book.member_id,
             is_across=is_across,
             is_private=True,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from workbook.calendar.period import Period, Week
 from workbook.check.parsed import key
@@ -14,7 +14,7 @@ from workbook.read.identity import Identity, read_identity
 from workbook.read.sheets import find_sheet
 from workbook.schema.finding import lang_or_zh
 from workbook.schema.member import member_book
-from workbook.schema.playbook import Activity, Playbook, Result, Stage
+from workbook.schema.playbook import AMOUNT, DEALS, Activity, Playbook, Result, Stage
 from workbook.schema.sheet import Book
 from workbook.schema.team import Member, Target, Team
 from workbook.schema.words import Words
@@ -81,7 +81,9 @@ def _period(period_id: str, records: Sequence[Record]) -> Period | None:
         weeks[int(_number(record.get("week")) or 0)].append(days[-1])
         if _number(record.get("is_work")):
             workdays.append(days[-1])
-    if not days:
+    # A calendar with a day gone or moved would make another month of it.
+    whole = [days[0] + timedelta(days=n) for n in range(len(days))] if days else []
+    if not days or days != whole or min(weeks) < 1:
         return None
     worked = frozenset(workdays)
     return Period(
@@ -125,9 +127,20 @@ def _playbook(grid: Grid, blocks: FoundBlocks, shipped: Playbook) -> Playbook | 
         )
         for record in _records(grid, blocks, "results")
     )
-    if not (funnel and results):
+    if not (_is_path(funnel) and {AMOUNT, DEALS} <= {each.id for each in results}):
         return None
     return replace(shipped, funnel=tuple(funnel), beside=tuple(beside), results=results)
+
+
+def _is_path(funnel: Sequence[Stage]) -> bool:
+    """Return whether every rate is out of a stage above, which makes a funnel of the stages."""
+    above: set[str] = set()
+    for stage in funnel:
+        has_rate = stage.rate is not None and 0 < stage.rate <= 1
+        if not stage.id or stage.id in above or (stage.of and not (stage.of in above and has_rate)):
+            return False
+        above.add(stage.id)
+    return bool(funnel)
 
 
 def _team(identity: Identity, playbook: Playbook, grids: BookGrids, book: Book) -> Team:

@@ -6,6 +6,7 @@ from typing import Any
 from workbook.check.parsed import BLANK, TAKEN_AS_BLANK, Parsed, Parser, key, plain, says_nothing
 from workbook.check.parsed import shown as text_of
 from workbook.check.text import parse_text
+from workbook.schema.check_words import listed
 from workbook.schema.choices import NEW_OLD, YES_NO, choice_id
 from workbook.schema.playbook import Playbook
 from workbook.schema.sheet import Column
@@ -59,9 +60,7 @@ def choice_parser(column: Column, values: Values) -> Parser:
     Findings:
         ``not_a_choice`` (closed lists only), ``taken_as_blank``.
     """
-    wanted = Words(
-        "、".join(each.zh for each in column.choices), ", ".join(each.en for each in column.choices)
-    )
+    wanted = listed(column.choices)
 
     def parse(raw: object) -> Parsed:
         text = raw if isinstance(raw, str) else text_of(raw)

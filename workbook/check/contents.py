@@ -1,6 +1,6 @@
 """The sheets of a member book, checked one after the other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbook.calendar.period import Period
@@ -12,10 +12,11 @@ from workbook.check.month import check_month
 from workbook.check.names import book_names, with_names
 from workbook.check.origin import Origin
 from workbook.check.page import Page, Part
+from workbook.check.unread import unread_findings
 from workbook.check.values import Reading
 from workbook.check.weeks import check_week
 from workbook.read.grid import BookGrids
-from workbook.read.sheets import FoundSheet, find_sheets
+from workbook.read.sheets import FoundSheet, find_sheet, find_sheets
 from workbook.schema.finding import Finding
 from workbook.schema.sheet import Book, Sheet
 from workbook.schema.team import Member, Team
@@ -51,11 +52,12 @@ def check_contents(
         member: Whose book it is.
 
     Findings:
-        ``sheet_renamed``, ``sheet_twice``, ``sheet_absent``; those of the sheets.
+        ``sheet_renamed``, ``sheet_twice``, ``sheet_absent``; those of ``unread_findings`` and of
+        the sheets.
     """
     found = find_sheets(grids, book.sheets)
     origin = Origin(grids.file, member.id)
-    reading = _reading(book, found, team, period)
+    reading = _reading(grids, book, team, period)
     wanted = _wanted(book, period)
     pages = {
         sheet.id: Page.of(
@@ -66,7 +68,12 @@ def check_contents(
     }
     entries = check_entries(book, pages, origin)
     part = Part(tables=entries.tables, findings=entries.findings)
-    part += Part(findings=tuple(_sheets(wanted, found, origin)))
+    counted = {TABLES[sheet.id]: sheet for sheet in wanted if sheet.id in TABLES}
+    unread = tuple(
+        unread_findings(grids.grids, counted, found=found, origin=origin, reading=reading)
+    )
+    told = {each.sheet for each in unread}
+    part += Part(findings=(*_sheets(wanted, found, origin, told), *unread))
     issued = {
         each.metric: each.value
         for each in team.targets
@@ -77,10 +84,10 @@ def check_contents(
     return Contents(part=part, totals=entries.totals, reason=entries.reason)
 
 
-def _reading(book: Book, found: Found, team: Team, period: Period) -> Reading:
-    hidden = found.get("mubiao")
+def _reading(grids: BookGrids, book: Book, team: Team, period: Period) -> Reading:
+    hidden = find_sheet(grids, book["mubiao"])
     names = book_names(hidden.grid, book["mubiao"], team.playbook) if hidden else {}
-    days = Days(period.start, period.end, is_strict=True)
+    days = Days(period.start, period.end, is_strict=True, is_1904=grids.is_1904)
     return Reading(playbook=team.playbook, days=days, synonyms=names)
 
 
@@ -91,7 +98,9 @@ def _wanted(book: Book, period: Period) -> tuple[Sheet, ...]:
     return tuple(sheet for sheet in book.sheets if sheet.id in ids)
 
 
-def _sheets(wanted: tuple[Sheet, ...], found: Found, origin: Origin) -> Iterator[Finding]:
+def _sheets(
+    wanted: tuple[Sheet, ...], found: Found, origin: Origin, told: Collection[str]
+) -> Iterator[Finding]:
     for sheet in wanted:
         if sheet.id not in found:
             if sheet.id not in TABLES:
@@ -101,8 +110,9 @@ def _sheets(wanted: tuple[Sheet, ...], found: Found, origin: Origin) -> Iterator
         says = origin.on(there.grid.name).says
         if there.is_renamed:
             yield says("sheet_renamed", found=there.grid.name, wanted=sheet.label)
-        if there.others:
-            yield says("sheet_twice", found=", ".join(there.others), wanted=sheet.label)
+        spare = [other for other in there.others if other not in told]
+        if spare:
+            yield says("sheet_twice", found=", ".join(spare), wanted=sheet.label)
 
 
 def _plans(sheet_id: str, page: Page, issued: Mapping[str, float]) -> Part:

@@ -8,6 +8,7 @@ from workbook.check.checked import CheckedBook, Rows
 from workbook.check.log import CENTS
 from workbook.check.numbers import number_shown
 from workbook.check.parsed import shown
+from workbook.schema.check_words import NOT_HERE, ONLY_HERE
 from workbook.schema.finding import Severity
 from workbook.schema.playbook import AMOUNT, DEALS
 
@@ -66,7 +67,7 @@ def _rows(own: Rows, others: Rows) -> Iterator[str]:
     sheet = own.sheet or others.sheet
     for number in sorted(own_at.keys() | others_at.keys()):
         if number not in others_at or number not in own_at:
-            yield f"{sheet}!{number} {'+' if number in own_at else '−'}"
+            yield f"{sheet}!{number} {ONLY_HERE if number in own_at else NOT_HERE}"
             continue
         for column in dict.fromkeys((*own.columns, *others.columns)):
             value = own.column(column)[own_at[number]]

@@ -8,7 +8,7 @@ from workbook.check.checked import Rows
 from workbook.check.numbers import number_shown
 from workbook.check.parsed import shown
 from workbook.check.source import Source
-from workbook.check.table import check_table
+from workbook.check.table import Typed, check_table
 from workbook.check.values import Reading
 from workbook.read.grid import BLANK
 from workbook.schema.finding import Finding
@@ -23,8 +23,9 @@ NOISE = 0.005  # less than half a cent is no difference
 def check_counts(source: Source, reading: Reading) -> tuple[Rows, tuple[Finding, ...]]:
     """Check 每日活动量; days on which nothing is filled in are left out.
 
-    A figure that cannot be read is left blank, with an error; the day's other figures count. A day
-    whose date cannot be read, or is not of the month, does not count.
+    A figure that cannot be read is left blank, with an error; the day's other figures count. So it
+    is with a deal of which only 件数 or only 金额 is there. A day whose date cannot be read, or is
+    not of the month, does not count. Of a day written twice both rows count, with a warning.
 
     Args:
         source: The table as it stands.
@@ -34,14 +35,47 @@ def check_counts(source: Source, reading: Reading) -> tuple[Rows, tuple[Finding,
         The filled days and what was found.
 
     Findings:
-        Those of ``check_table``.
+        ``day_deal_incomplete``, ``count_day_twice``; those of ``check_table``.
     """
     table = dated(source.table)
     figures = {column.id for column in table.columns if column.low is not None}
     typed = check_table(
         replace(source, table=table, rows=filled_days(source)), reading, grave=figures | {"date"}
     )
-    return typed.rows(typed.lacking()), typed.findings
+    halves = dict(_halves(typed))
+    columns = {
+        each: [None if n in halves else v for n, v in enumerate(values)]
+        if halves and each in (DEALS, AMOUNT)
+        else values
+        for each, values in typed.columns.items()
+    }
+    whole = replace(typed, columns=columns)
+    incomplete = (each for each in halves.values() if each)
+    return whole.rows(whole.lacking()), (*typed.findings, *incomplete, *_days_twice(typed))
+
+
+def _halves(typed: Typed) -> Iterator[tuple[int, Finding | None]]:
+    """Yield the rows with one half of a deal, and what there is to say if nothing is said yet."""
+    table = typed.source.table
+    for index, figures in enumerate(zip(typed.column(DEALS), typed.column(AMOUNT), strict=True)):
+        if None not in figures or not any(figures):
+            continue
+        there, lacking = (DEALS, AMOUNT) if figures[1] is None else (AMOUNT, DEALS)
+        if typed.is_faulty(lacking, index):
+            yield index, None
+        else:
+            wanted = table[there].label
+            says = typed.source.says
+            yield index, says("day_deal_incomplete", table[lacking], index, wanted=wanted)
+
+
+def _days_twice(typed: Typed) -> Iterator[Finding]:
+    first: dict[object, int] = {}
+    for index, day in enumerate(typed.column("date")):
+        if day is not None and first.setdefault(day, index) != index:
+            source = typed.source
+            facts = (("other", str(source.rows[first[day]] + 1)),)
+            yield source.says("count_day_twice", source.table["date"], index, day, facts=facts)
 
 
 def dated(table: Table) -> Table:

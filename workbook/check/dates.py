@@ -16,10 +16,12 @@ from workbook.check.parsed import (
     says_nothing,
     taken,
 )
+from workbook.schema.check_words import FROM_TO, filled
 from workbook.schema.words import Words
 
 NOT_A_DATE = Parsed(None, "not_a_date")
 EPOCH = date(1899, 12, 30)  # the day number 0 of Excel
+SINCE_1904 = 1462  # days from there to the day number 0 of a book that counts from 1904
 EARLIEST, LATEST = date(1950, 1, 1), date(2100, 12, 31)
 _SERIALS = range((date(1990, 1, 1) - EPOCH).days, (LATEST - EPOCH).days + 1)
 _LAST_MONTH, _LAST_DAY = 12, 31
@@ -66,22 +68,30 @@ class Days:
         first: The first of them.
         last: The last of them, less than a year later.
         is_strict: A date outside them is a fault.
+        is_1904: Day numbers are counted from 1904, as the file says.
     """
 
     first: date
     last: date
     is_strict: bool = False
+    is_1904: bool = False
 
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
     def around(self, *, before: int = 31, after: int = 92) -> "Days":
         """Return these days with the weeks before and the months after them, not strict."""
-        return Days(self.first - timedelta(days=before), self.last + timedelta(days=after))
+        first, last = self.first - timedelta(days=before), self.last + timedelta(days=after)
+        return Days(first, last, is_1904=self.is_1904)
+
+    def of_serial(self, number: int) -> date | None:
+        """Return the day Excel keeps as a number, or None if it is too far off to be meant."""
+        day = number + (SINCE_1904 if self.is_1904 else 0)
+        return EPOCH + timedelta(days=day) if day in _SERIALS else None
 
     def shown(self) -> Words:
         """Return the days as a finding names them."""
-        return Words(f"{self.first} 至 {self.last}", f"{self.first} to {self.last}")
+        return filled(FROM_TO, first=str(self.first), last=str(self.last))
 
     def on(self, month: int, day: int) -> date | None:
         """Return the one of these days with that month and day, if there is one."""
@@ -146,8 +156,8 @@ def _date_of_number(number: float, days: Days) -> date | None:
     """
     if number == int(number):
         return date_in(f"{number:.0f}", days)
-    if int(number) in _SERIALS:
-        return EPOCH + timedelta(days=int(number))
+    if serial := days.of_serial(int(number)):
+        return serial
     month, _, day = f"{number:.10g}".partition(".")
     if len(day) > 2 or int(number) > _LAST_MONTH or number < 1:
         return None
@@ -165,8 +175,8 @@ def date_in(text: str, days: Days) -> date | None:
         (datetime.date(2026, 11, 3), datetime.date(2026, 11, 3))
         >>> date_in("1/2/2026", november)
     """
-    if _SERIAL.fullmatch(text) and int(text[:5]) in _SERIALS:
-        return EPOCH + timedelta(days=int(text[:5]))
+    if _SERIAL.fullmatch(text) and (serial := days.of_serial(int(text[:5]))):
+        return serial
     for form, read in _FORMS:
         match = form.match(text)
         tail = match and _TAIL.fullmatch(text, match.end())

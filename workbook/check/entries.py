@@ -9,9 +9,9 @@ from workbook.check.log import NEEDED, CheckedLog, check_log
 from workbook.check.origin import Origin
 from workbook.check.page import Page
 from workbook.check.source import Source
+from workbook.schema.check_words import listed
 from workbook.schema.finding import Finding
 from workbook.schema.sheet import Book
-from workbook.schema.words import Words
 
 Pages = Mapping[str, Page]
 TABLES = {"log": "log", "daily": "counts"}  # sheet -> its table
@@ -72,8 +72,7 @@ def _source(pages: Pages, sheet: str) -> Source | None:
 
 
 def _both_missing(book: Book, origin: Origin) -> Finding:
-    log, daily = (book[sheet].label for sheet in TABLES)
-    wanted = Words(f"{log.zh}、{daily.zh}", f"{log.en}, {daily.en}")
+    wanted = listed([book[sheet].label for sheet in TABLES])
     return origin.says("sheet_missing", wanted=wanted)
 
 

@@ -5,8 +5,13 @@ from collections.abc import Collection, Iterator
 from workbook.check.numbers import SCALES
 from workbook.check.origin import milder
 from workbook.check.source import Source
+from workbook.read.grid import BLANK
+from workbook.read.labels import normal
 from workbook.schema.finding import Finding
-from workbook.schema.place import letters
+from workbook.schema.place import a1, letters
+from workbook.schema.recognise import ROW_NUMBER_WORDS
+
+_ROW_NUMBERS = frozenset(map(normal, ROW_NUMBER_WORDS))
 
 
 def header_findings(source: Source, grave: Collection[str]) -> Iterator[Finding]:
@@ -17,8 +22,10 @@ def header_findings(source: Source, grave: Collection[str]) -> Iterator[Finding]
         grave: Columns without which a row does not count; others are missed with a warning.
 
     Findings:
-        ``column_renamed``, ``unit_scaled``, ``column_missing``, ``column_twice``.
+        ``column_renamed``, ``unit_scaled``, ``column_missing``, ``column_twice``,
+        ``column_unknown``.
     """
+    yield from _unknown(source)
     found, says = source.found, source.origin.says
     for column in source.table.columns:
         if not column.is_input:
@@ -39,3 +46,11 @@ def header_findings(source: Source, grave: Collection[str]) -> Iterator[Finding]
         elif column.id in found.renamed:
             wanted = column.label
             yield says("column_renamed", cell, column=wanted, found=header, wanted=wanted)
+
+
+def _unknown(source: Source) -> Iterator[Finding]:
+    """Yield the headers of columns that are none of the table's, with values below them."""
+    for at, header in source.found.unknown.items():
+        is_filled = any(source.grid.rows[row][at] != BLANK for row in source.rows)
+        if is_filled and normal(header) not in _ROW_NUMBERS:
+            yield source.origin.says("column_unknown", a1(source.found.header, at), found=header)

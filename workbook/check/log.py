@@ -18,6 +18,7 @@ from workbook.schema.words import Words
 
 GRAVE = frozenset({"date", "activity", "quantity", DEALS, AMOUNT})
 NEEDED = frozenset({"date", "activity"})
+JUDGED = NEEDED | {DEALS, AMOUNT}  # without one of these columns no row can be judged
 SPREAD = frozenset({"date", "customer"})
 COMMENT = "comment"  # the supervisor's, so that it does not tell rows apart
 CENTS = 100
@@ -71,9 +72,9 @@ def _capped(source: Source) -> tuple[Source, int]:
 
 
 def _uncertain(typed: Typed) -> range:
-    """Return every row where it is not clear which column holds a figure, or what was done when."""
+    """Return every row where a figure's column is not clear or gone, or what was done when."""
     found = typed.source.found
-    is_clear = typed.columns.keys() >= NEEDED and not GRAVE & found.ambiguous.keys()
+    is_clear = typed.columns.keys() >= JUDGED and not GRAVE & found.ambiguous.keys()
     return range(0 if is_clear else len(typed.source.rows))
 
 

@@ -7,6 +7,7 @@ from workbook.check.numbers import number_shown
 from workbook.check.page import Page, Part, declared_rows, opened
 from workbook.check.parsed import shown as text_of
 from workbook.check.table import Typed, check_table
+from workbook.schema.check_words import EMPTY
 from workbook.schema.finding import Finding
 from workbook.schema.playbook import DEALS
 from workbook.schema.words import Words
@@ -59,7 +60,7 @@ def _differing(
                 "target_differs",
                 typed.source.cell(shown, index),
                 column=labels[row],
-                found="—" if value is None else text_of(value),
+                found=EMPTY if value is None else text_of(value),
                 wanted=Words(text, text),
             )
 

@@ -79,6 +79,8 @@ def key(text: str) -> str:
         >>> key(" Ｃｏｌｄ  visit ")
         'coldvisit'
     """
+    if text.isalnum() and unicodedata.is_normalized("NFKC", text):
+        return text.casefold()  # no spaces, no marks: nearly every name
     return _SPACES.sub("", plain(text)).casefold()
 
 

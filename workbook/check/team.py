@@ -77,7 +77,7 @@ def _settings(book: Book) -> Form:
 
 
 def _pages(grids: BookGrids, book: Book, origin: Origin, playbook: Playbook) -> dict[str, Page]:
-    reading = Reading(playbook=playbook, days=ANY_DAY)
+    reading = Reading(playbook=playbook, days=replace(ANY_DAY, is_1904=grids.is_1904))
     found = find_sheets(grids, book.sheets)
     return {
         sheet.id: Page.of(origin, sheet, found[sheet.id].grid, reading)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from workbook.calendar.period import Period
 from workbook.check.page import Page
 from workbook.check.parsed import plain
 from workbook.check.table import Typed, check_table
 from workbook.schema.finding import Finding
 from workbook.schema.playbook import AMOUNT, Playbook
+from workbook.schema.sentences import finding
 from workbook.schema.sheet import Kind, Table
-from workbook.schema.team import Member, Target
+from workbook.schema.team import Member, Target, Team
 
 _PERIOD = re.compile(r"(\d{4})(?: ?[-/.年] ?(\d{1,2}) ?月?|(\d{2}))(?:[-/.]0?1)?")
 _LAST_MONTH = 12
@@ -38,7 +40,12 @@ def read_targets(page: Page | None, members: Sequence[Member], playbook: Playboo
     metrics = [metric.id for metric in playbook.metrics]
     source = replace(source, table=_worded(source.table))
     typed = check_table(source, page.reading, grave={"period", "member", *metrics})
-    periods = [period_in(each) for each in typed.column("period")]
+    raw = source.raw().get("period", ())
+    # The number 2026.1 may have been typed as 2026.10.
+    uncertain = {n for n, each in enumerate(raw) if isinstance(each, float) and each % 1}
+    periods = [
+        "" if n in uncertain else period_in(text) for n, text in enumerate(typed.column("period"))
+    ]
     names = {member.id: member.name for member in members}
     said = dict(_row_findings(typed, periods, names))
     kept = [
@@ -108,3 +115,25 @@ def _no_amount(typed: Typed, index: int, period: str, name: str) -> Finding:
     member = str(typed.column("member")[index])
     facts = (("name", name), ("member", member), ("period", period))
     return typed.source.origin.says("target_missing", typed.source.cell(AMOUNT, index), facts=facts)
+
+
+def findings_without_target(team: Team, period: Period) -> tuple[Finding, ...]:
+    """Return who has no target at all in a month for which somebody has one.
+
+    Args:
+        team: Its roster and issued targets.
+        period: The working month.
+
+    Findings:
+        ``no_target``, one an active member.
+    """
+    given = {target.member_id for target in team.targets if target.period == period.id}
+    lacking = (each for each in team.active(period.start, period.end) if each.id not in given)
+    return tuple(
+        finding(
+            "no_target",
+            member_id=each.id,
+            facts=(("name", each.name), ("member", each.id), ("period", period.id)),
+        )
+        for each in (lacking if given else ())
+    )

@@ -16,12 +16,14 @@ from workbook.check.parsed import (
     stripped,
     taken,
 )
-from workbook.schema.words import Words
+from workbook.schema.check_words import A_PHONE
 
 EXACT_DIGITS = 10**15  # Excel keeps 15 digits of a number and makes the rest zeros
+MOBILE_FIGURES = 11
 SHORTEST = 7  # figures of a number in a town
 DIGITS_LOST = Parsed(None, "digits_lost")
-_ROUNDED = re.compile(r"\d(?:\.\d+)?[eE]\+?\d+")  # how Excel shows a long number: 1.38E+10
+# How programs write a long number: 1.38E+10. Without point and plus (2E03) it is an id as it stands.
+_ROUNDED = re.compile(r"\d(?:\.\d+[eE]\+?|[eE]\+)\d+")
 _FLOAT_TAIL = re.compile(r"(\d+)\.0+")
 _PHONES = re.compile(r"[/、,;|]")
 _EXTENSION = re.compile(r"(?:转|ext\.?|x)\d{1,6}$", re.IGNORECASE)
@@ -90,10 +92,7 @@ def parse_phone(raw: object) -> Parsed:
     parsed = parse_id(raw)
     if parsed.value is None or looks_like_phone(str(parsed.value)):
         return parsed
-    return Parsed(parsed.value, "bad_phone", _ELEVEN)
-
-
-_ELEVEN = Words("11 位手机号", "an 11-digit mobile number")
+    return Parsed(parsed.value, "bad_phone", A_PHONE)
 
 
 def looks_like_phone(text: str) -> bool:
@@ -126,6 +125,8 @@ def phone_keys(text: str) -> tuple[str, ...]:
         >>> phone_keys("+86 138-0000-1111/65001234")
         ('13800001111', '65001234')
     """
+    if len(text) == MOBILE_FIGURES and text[0] == "1" and text.isascii() and text.isdigit():
+        return (text,)  # nearly every one, and there are many
     digits = (_COUNTRY.sub("", phone_digits(each)) for each in _PHONES.split(text))
     return tuple(each for each in digits if each.isdigit() and len(each) >= SHORTEST)
 

@@ -15,7 +15,6 @@ from workbook.schema.team import Team
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
-CENTS = 100  # in a 元
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import numpy as np
 
 from workbook.check.checked import CheckedBook, Rows
 from workbook.facts.axes import Axes, Floats, Ints, Objects
+from workbook.schema.customer import customer_key
 
 OUTSIDE = -1  # the position of a day that is not in the working month
 
@@ -41,12 +42,13 @@ class BookColumns:
         """Return a column of numbers, NaN where blank."""
         return np.array(self.values(column_id), dtype=np.float64)
 
-    def texts(self, column_id: str) -> Objects:
-        """Return a column of texts without outer spaces, "" where blank."""
-        values = self.values(column_id)
-        texts = np.empty(len(values), dtype=object)
-        texts[:] = ["" if value is None else str(value).strip() for value in values]
-        return texts
+    def customers(self) -> Objects:
+        """Return the column ``customer`` as the keys that tell customers apart, "" where blank."""
+        names = self.values("customer")
+        key_of = {name: "" if name is None else customer_key(str(name)) for name in set(names)}
+        keys = np.empty(len(names), dtype=object)
+        keys[:] = [key_of[name] for name in names]
+        return keys
 
     def days(self, column_id: str, axes: Axes) -> Ints:
         """Return a column of dates as positions in the month; -1 where blank or outside it."""

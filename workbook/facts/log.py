@@ -11,7 +11,7 @@ def log_table(logged: BookColumns, axes: Axes) -> pd.DataFrame:
     """Return the log rows of the working month.
 
     Shape: member_id and activity (category), date (datetime64[s]), quantity (int64, blank = 1),
-    deals and amount (float64, NaN = blank), is_new (bool), customer (text, "" = blank).
+    deals and amount (float64, NaN = blank), is_new (bool), customer (its key, "" = blank).
     """
     days = logged.days("date", axes)
     quantity = logged.numbers("quantity")
@@ -25,7 +25,7 @@ def log_table(logged: BookColumns, axes: Axes) -> pd.DataFrame:
             "deals": logged.numbers("deals"),
             "amount": logged.numbers("amount"),
             "is_new": np.array(logged.values("is_new"), dtype=bool),
-            "customer": logged.texts("customer"),
+            "customer": logged.customers(),
         }
     )
     inside: pd.DataFrame = table[days != OUTSIDE].reset_index(drop=True)

@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 
-from workbook.facts.axes import CENTS, Axes, Floats, Ints
+from workbook.facts.axes import Axes, Floats, Ints
 from workbook.facts.columns import OUTSIDE, BookColumns
 from workbook.facts.told import Told
-from workbook.schema.playbook import AMOUNT, DEALS
+from workbook.schema.playbook import AMOUNT, CENTS, DEALS
 
 
 def result_table(log: pd.DataFrame, daily: BookColumns, axes: Axes) -> pd.DataFrame:

@@ -8,7 +8,6 @@ import pandas as pd
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
 from workbook.facts.activity import activity_table
-from workbook.facts.attendance import attendance_table
 from workbook.facts.axes import Axes
 from workbook.facts.columns import BookColumns
 from workbook.facts.customers import customers_table
@@ -27,21 +26,19 @@ class Facts:
 
     Attributes:
         log: Rows of 日志 as entered: activity (category, in the playbook's order), quantity (int64,
-            blank = 1), deals and amount (float64, NaN = blank), is_new (bool), customer (text
-            without outer spaces, "" = blank).
+            blank = 1), deals and amount (float64, NaN = blank), is_new (bool), customer (its
+            key, "" = blank).
         activity: Counts per member, day and activity that has any: activity (category), count
             (int64). The log's where the log has a row of that activity that day, else the day's
             count of 每日活动量. A stage that counts 人 has each customer once, on the first day.
         result: Results per member and day that has any: deals (int64), amount (float64). Both the
             log's where a log row of that day has 件数 or 金额, else both of 每日活动量.
-        attendance: morning, second, evening (object, None = blank) of the days that have any.
-        customers: customer (text), earlier_deals (int64, blank = 0): 客户档案.
+        customers: customer (its key), earlier_deals (int64, blank = 0): 客户档案.
     """
 
     log: pd.DataFrame
     activity: pd.DataFrame
     result: pd.DataFrame
-    attendance: pd.DataFrame
     customers: pd.DataFrame
 
 
@@ -63,7 +60,6 @@ def build_facts(books: Iterable[CheckedBook], team: Team, period: Period) -> Fac
         log=log,
         activity=activity_table(log, daily, axes),
         result=result_table(log, daily, axes),
-        attendance=attendance_table(daily, axes),
         customers=customers_table(BookColumns.of(counted, "customers", axes), axes),
     )
 

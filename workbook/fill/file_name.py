@@ -18,10 +18,16 @@ def member_file_name(period_id: str, member: Member) -> str:
         >>> member_file_name("2026-11", Member(id="00123", name="张三/李四"))
         '2026-11_00123_张三-李四.xlsx'
     """
-    parts = (period_id, _legal(member.id), _legal(member.name))
+    parts = (period_id, legal(member.id), legal(member.name))
     return "_".join(part for part in parts if part) + SUFFIX
 
 
-def _legal(text: str) -> str:
-    legal = _FORBIDDEN.sub("-", " ".join(text.split()))
-    return legal[:LONGEST].rstrip(". ")
+def legal(text: str) -> str:
+    """Return a text as every system takes it for a part of a file's name.
+
+    Example:
+        >>> legal("一组/二组 ")
+        '一组-二组'
+    """
+    name = _FORBIDDEN.sub("-", " ".join(text.split()))
+    return name[:LONGEST].rstrip(". ")

@@ -7,7 +7,7 @@ from templates.draw import draw
 from templates.start_values import member_start
 from workbook.calendar.period import Period
 from workbook.fill.file_name import member_file_name
-from workbook.fill.member_values import Value, issued_targets, member_values
+from workbook.fill.member_values import Value, member_values
 from workbook.fill.month_values import month_values
 from workbook.fill.patch import Cell, Stencil, cut
 from workbook.schema.member import member_book
@@ -31,7 +31,7 @@ def member_books(
         period: The working month.
         members: Whose books to make.
     """
-    blanks, issued = _Blanks.of(team, period), issued_targets(team, period.id)
+    blanks, issued = _Blanks.of(team, period), team.issued(period.id)
     for member in members:
         values = member_values(
             member, issued.get(member.id, {}), playbook=team.playbook, period=period

@@ -6,18 +6,9 @@ from workbook.calendar.period import Period
 from workbook.measure.targets import month_targets
 from workbook.measure.weekly import week_plan
 from workbook.schema.playbook import DEALS, Playbook, Stage
-from workbook.schema.team import Member, Team
+from workbook.schema.team import Member
 
 Value = str | float
-
-
-def issued_targets(team: Team, period_id: str) -> dict[str, dict[str, float]]:
-    """Return what the 目标 sheet issues in a working month: 工号 -> metric id -> value."""
-    issued: dict[str, dict[str, float]] = {}
-    for target in team.targets:
-        if target.period == period_id:  # the first of two counts, as in Team.target
-            issued.setdefault(target.member_id, {}).setdefault(target.metric, target.value)
-    return issued
 
 
 def member_values(

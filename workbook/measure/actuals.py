@@ -9,9 +9,9 @@ import numpy.typing as npt
 import pandas as pd
 
 from workbook.calendar.period import Period
-from workbook.facts.axes import CENTS, Axes, Ints
+from workbook.facts.axes import Axes, Ints
 from workbook.facts.tables import Facts
-from workbook.schema.playbook import AMOUNT, DEALS
+from workbook.schema.playbook import AMOUNT, CENTS, DEALS
 from workbook.schema.team import Team
 
 Who = str | None  # a 工号; None: the team

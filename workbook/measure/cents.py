@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from math import floor
 
-from workbook.facts.axes import CENTS
+from workbook.schema.playbook import CENTS
 
 
 def to_cents(amount: float) -> int:

@@ -23,31 +23,18 @@ def deals_needed(amount: float, average_deal: float) -> int | None:
     return ceiling(amount / average_deal) if average_deal > 0 else None
 
 
-def path_to_deal(stages: Sequence[Stage]) -> tuple[Stage, ...]:
-    """Return the stages that lead to the deal, first contact first.
-
-    They are found from the last stage back by ``of``; a stage from which nothing on the way to the
-    deal is measured is no link of the chain.
-    """
-    path = [stages[-1]]
-    for stage in reversed(stages[:-1]):
-        if stage.id == path[-1].of:
-            path.append(stage)
-    return tuple(reversed(path))
-
-
-def chain_back(deals: int, stages: Sequence[Stage]) -> dict[str, int | None]:
+def chain_back(deals: int, path: Sequence[Stage]) -> dict[str, int | None]:
     """Return how many of each stage a number of deals takes, at the standard rates.
 
     Every step rounds up: n(of) = ceiling(n(i) / rate(i)).
 
     Args:
         deals: What the last stage must yield.
-        stages: The funnel in order, the deal last.
+        path: The stages that lead to the deal, as ``Playbook.path`` gives them.
 
     Returns:
-        Stage id -> how many, in funnel order, for the stages that lead to the deal. None: it cannot
-        be derived, because a rate between that stage and the deal is missing or not positive.
+        Stage id -> how many, in the same order. None: it cannot be derived, because a rate between
+        that stage and the deal is missing or not positive.
 
     Source: the trade's 销售业绩与销售工作量推导公式, worked with standard rates.
 
@@ -60,7 +47,7 @@ def chain_back(deals: int, stages: Sequence[Stage]) -> dict[str, int | None]:
     """
     needs: dict[str, int | None] = {}
     need: int | None = deals
-    for stage in reversed(path_to_deal(stages)):
+    for stage in reversed(path):
         needs[stage.id] = need
         need = None if need is None else _before(need, stage.rate)
     return dict(reversed(needs.items()))

@@ -4,14 +4,10 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from workbook.facts.axes import CENTS
 from workbook.measure.cents import rounded_to, to_cents
-from workbook.measure.chain import path_to_deal
 from workbook.measure.ratio import ratio
 from workbook.measure.values import Part
-from workbook.schema.playbook import Playbook
-
-AVERAGE_DEAL = "average_deal"
+from workbook.schema.playbook import AVERAGE_DEAL, CENTS, Playbook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +33,7 @@ def links_of(reached: Mapping[str, float], amount: float, playbook: Playbook) ->
         amount: 金额 to date.
         playbook: Its funnel and standards.
     """
-    first, *rest = path_to_deal(playbook.funnel)
+    first, *rest = playbook.path
     return (
         Link(factor=first.id, reached=reached[first.id], standard=1.0),
         *(Link(factor=s.id, reached=reached[s.id], standard=s.rate or 0.0) for s in rest),

@@ -3,7 +3,6 @@
 from datetime import date
 
 from workbook.calendar.period import Period
-from workbook.facts.axes import CENTS
 from workbook.facts.tables import Facts
 from workbook.measure.actuals import Who
 from workbook.measure.basis import Basis
@@ -17,7 +16,7 @@ from workbook.measure.needed import stage_needs
 from workbook.measure.pace import measure_pace
 from workbook.measure.values import Explanation, Measure, Measures, Rate, StageNeed
 from workbook.measure.weekly import week_progress
-from workbook.schema.playbook import AMOUNT
+from workbook.schema.playbook import AMOUNT, CENTS
 from workbook.schema.team import Team
 
 

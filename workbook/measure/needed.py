@@ -35,7 +35,7 @@ def stage_needs(
 
 def _chained(amount: float, playbook: Playbook) -> dict[str, int]:
     deals = deals_needed(amount, playbook.average_deal)
-    needs = {} if deals is None else chain_back(deals, playbook.funnel)
+    needs = {} if deals is None else chain_back(deals, playbook.path)
     return {stage: need for stage, need in needs.items() if need is not None}
 
 

@@ -24,7 +24,7 @@ def month_targets(issued: Mapping[str, float], playbook: Playbook) -> dict[str, 
     derived: dict[str, float] = {}
     deals = deals_needed(issued[AMOUNT], playbook.average_deal) if AMOUNT in issued else None
     if deals is not None:
-        for stage, need in chain_back(deals, playbook.funnel).items():
+        for stage, need in chain_back(deals, playbook.path).items():
             if need is not None:
                 derived[DEALS if stage == playbook.deal.id else stage] = float(need)
     return derived | dict(issued)
@@ -39,13 +39,10 @@ class Targets:
     @classmethod
     def of(cls, team: Team, period: str) -> "Targets":
         """Return the targets of a team's working month, given by its id."""
-        issued: dict[str, dict[str, float]] = {}
-        for target in team.targets:
-            if target.period == period:  # the first of two counts, as in Team.target
-                issued.setdefault(target.member_id, {}).setdefault(target.metric, target.value)
         return cls(
             by_member={
-                member: month_targets(values, team.playbook) for member, values in issued.items()
+                member: month_targets(values, team.playbook)
+                for member, values in team.issued(period).items()
             }
         )
 

@@ -103,5 +103,7 @@ def _period(value: Value) -> str:
     if isinstance(value, date):
         return f"{value:%Y-%m}"
     text = _text(value)
+    if isinstance(value, float) and not value.is_integer():
+        return text  # 2026.1 may have been typed as 2026.10
     match = _PERIOD.fullmatch(text)
     return f"{match[1]}-{int(match[2]):02}" if match else text

@@ -40,6 +40,8 @@ def find_sheets(book: BookGrids, sheets: Sequence[Sheet]) -> dict[str, FoundShee
     taken.update(name for found in named.values() for name in found.others)
     for sheet in sheets:
         if sheet.id not in named and (found := _by_content(book, sheet, taken=taken)):
+            if any(_likeness(found.grid, each) > _likeness(found.grid, sheet) for each in sheets):
+                continue  # it is more of another sheet's: a second log is no 每日活动量
             named[sheet.id] = found
             taken.add(found.grid.name)
     return named
@@ -79,6 +81,13 @@ def _by_content(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> Fou
         if grid.name not in taken and _has_content(grid, sheet):
             return FoundSheet(grid, is_renamed=True)
     return None
+
+
+def _likeness(grid: Grid, sheet: Sheet) -> int:
+    """Return how many columns of the sheet's first table a grid has."""
+    table = next((each for each in sheet.blocks if isinstance(each, Table)), None)
+    found = find_table(grid, table) if table else None
+    return len(found.columns) if found else 0
 
 
 def _has_content(grid: Grid, sheet: Sheet) -> bool:

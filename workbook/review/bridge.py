@@ -1,52 +1,74 @@
-"""From the log's control total to the actual 金额: why the two may differ, to the cent."""
+"""From the log's control total to the actual 金额, each part counted by itself, to the cent.
 
-from collections.abc import Iterable, Iterator
+This asks the checked rows again, without the tables the measures are made from: so it can fail.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from workbook.check.checked import CheckedBook, Rows
 from workbook.review.consolidated import Consolidated
-from workbook.schema.playbook import AMOUNT
+from workbook.schema.playbook import AMOUNT, DEALS
 
 CENTS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bridge:
-    """log - later + daily = actual, in 元.
+    """log - later + daily = actual + difference, in cents; the difference should be 0.
 
     Attributes:
         log: What the log's control total says is counted.
         later: Of that, rows after the as-of day, not yet counted.
         daily: From 每日活动量, for days whose log has no result.
-        actual: The team's actual 金额.
+        actual: The team's actual 金额, as measured.
     """
 
-    log: float
-    later: float
-    daily: float
-    actual: float
+    log: int
+    later: int
+    daily: int
+    actual: int
+
+    @property
+    def difference(self) -> int:
+        """By how much the parts do not add up."""
+        return self.log - self.later + self.daily - self.actual
 
 
 def amount_bridge(run: Consolidated) -> Bridge | None:
-    """Return how the log's 金额 leads to the actual one, or None where they are the same."""
-    log = run.totals.amount.accepted
-    later = sum(_cents_after(run.books, run.as_of))
-    actual = sum(
-        round(measure.actual * CENTS)
-        for measure in run.measures.measures
-        if measure.member_id is None and measure.metric == AMOUNT
+    """Return how the log's 金额 leads to the actual one, or None where they are simply the same."""
+    counted = [book for book in run.books if book.status.is_counted]
+    bridge = Bridge(
+        log=run.totals.amount.accepted,
+        later=sum(c for book in counted for c in _later(book, run.as_of)),
+        daily=sum(c for book in counted for c in _daily(book, run.as_of)),
+        actual=sum(
+            round(measure.actual * CENTS)
+            for measure in run.measures.measures
+            if measure.member_id is None and measure.metric == AMOUNT
+        ),
     )
-    if log == actual and not later:
-        return None
-    daily = actual - log + later
-    return Bridge(log=log / CENTS, later=later / CENTS, daily=daily / CENTS, actual=actual / CENTS)
+    is_plain = bridge.log == bridge.actual and not bridge.later and not bridge.daily
+    return None if is_plain else bridge
 
 
-def _cents_after(books: Iterable[CheckedBook], as_of: date) -> Iterator[int]:
-    for book in books:
-        if book.status.is_counted:
-            log = book.tables.get("log", Rows())
-            for day, amount in zip(log.column("date"), log.column(AMOUNT), strict=True):
-                if isinstance(day, date) and day > as_of and isinstance(amount, int | float):
-                    yield round(amount * CENTS)
+def _later(book: CheckedBook, as_of: date) -> Iterator[int]:
+    log = book.tables.get("log", Rows())
+    for day, amount in zip(log.column("date"), log.column(AMOUNT), strict=True):
+        if isinstance(day, date) and day > as_of:
+            yield _cents(amount)
+
+
+def _daily(book: CheckedBook, as_of: date) -> Iterator[int]:
+    """Yield what 每日活动量 says of the days on which the log says nothing of results."""
+    log, counts = book.tables.get("log", Rows()), book.tables.get("counts", Rows())
+    results = zip(log.column("date"), log.column(DEALS), log.column(AMOUNT), strict=True)
+    logged = {day for day, *result in results if any(each is not None for each in result)}
+    for day, amount in zip(counts.column("date"), counts.column(AMOUNT), strict=True):
+        if isinstance(day, date) and day <= as_of and day not in logged:
+            yield _cents(amount)
+
+
+def _cents(amount: object) -> int:
+    return round(amount * CENTS) if isinstance(amount, int | float) else 0

@@ -9,6 +9,7 @@ from workbook.review.source import Source
 from workbook.schema.finding import SEVERITY_LABEL, Finding, Severity
 from workbook.schema.sentences import message
 from workbook.schema.team import Member
+from workbook.schema.words import Words
 
 SHOWN = 3
 HIDDEN_VALUE = "***"
@@ -58,12 +59,29 @@ def severity_cell(source: Source, finding: Finding) -> Cell:
 
 
 def own_findings(source: Source, member: Member) -> tuple[Finding, ...]:
-    """Return what may go back to a member: her own cells, private values hidden, gravest first."""
+    """Return what may go back to a member: her own cells, private values hidden, gravest first.
+
+    She knows them anyhow; but her page is seen by others too.
+    """
     own = (f for f in source.figures.findings.get(member.id, ()) if not f.is_across)
     return tuple(
-        replace(finding, found=HIDDEN_VALUE) if finding.is_private else finding
+        _masked(finding) if finding.is_private else finding
         for finding in sorted(own, key=Finding.order)
     )
+
+
+def _masked(finding: Finding) -> Finding:
+    """Return a finding whose sentence names no customer, no phone and no id."""
+    return replace(
+        finding,
+        found=_mask(finding.found),
+        wanted=Words(*map(_mask, finding.wanted.both())),
+        facts=tuple((name, _mask(value)) for name, value in finding.facts),
+    )
+
+
+def _mask(value: str) -> str:
+    return HIDDEN_VALUE if value else ""
 
 
 def _table(source: Source, rows: tuple[Row, ...]) -> Table:

@@ -1,13 +1,12 @@
 """总览: the control totals first, then the team's headline figures and two charts."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from workbook.check.checked import Tally
 from workbook.measure.values import Light
 from workbook.review.blocks import (
     Cell,
     Column,
-    Content,
     Look,
     Notes,
     Row,
@@ -144,8 +143,8 @@ def _files(source: Source) -> Table:
 
 
 def _urgent(source: Source) -> Notes:
-    lines = [*_hand_in_lines(source), *_figure_lines(source)]
-    shown: tuple[Content, ...] = tuple(Cell(f"· {line}") for line in lines)
+    told = map(Cell, _hand_in_lines(source)), bridge_lines(source), map(Cell, _figure_lines(source))
+    shown = tuple(replace(line, value=f"· {line.value}") for part in told for line in part)
     return Notes(
         id="urgent",
         heading=source.heading("urgent"),
@@ -164,15 +163,19 @@ def _hand_in_lines(source: Source) -> list[str]:
     if blocked:
         amount = money(source.run.totals.amount.blocked / CENTS)
         lines.append(source.say("blocked", rows=blocked, amount=amount))
-    return [*lines, *bridge_lines(source)]
+    return lines
 
 
-def bridge_lines(source: Source) -> list[str]:
+def bridge_lines(source: Source) -> tuple[Cell, ...]:
     """Return how the log's 金额 leads to the actual one, where the two differ."""
     bridge = amount_bridge(source.run)
     if bridge is None:
-        return []
-    return [source.say("bridge", **{key: f"{each:,.2f}" for key, each in asdict(bridge).items()})]
+        return ()
+    cents = {**asdict(bridge), "difference": bridge.difference}
+    facts = {key: f"{each / CENTS:,.2f}" for key, each in cents.items()}
+    if bridge.difference:
+        return (Cell(source.say("bridge_broken", **facts), Tone.BAD),)
+    return (Cell(source.say("bridge", **facts), Tone.GOOD),)
 
 
 def _figure_lines(source: Source) -> list[str]:

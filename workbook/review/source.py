@@ -9,7 +9,7 @@ from workbook.review.blocks import Cell, Column, Look, Title, Tone, Total
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import Figures
 from workbook.review.text import clean_text
-from workbook.schema.playbook import DEAL_STAGE, DEALS
+from workbook.schema.playbook import DEALS
 from workbook.schema.review_sentences import SENTENCE
 from workbook.schema.review_words import HEADING, LABEL, LIGHT, SHEET
 from workbook.schema.status import MEMBER_STATUS_LABEL, MemberStatus
@@ -58,10 +58,10 @@ class Source:
         return Title(text=self.sheet(sheet_id), note=self.brief())
 
     def metric(self, metric_id: str) -> str:
-        """Return a metric's label."""
-        return next(m.label for m in self.run.team.playbook.metrics if m.id == metric_id).of(
-            self.lang
-        )
+        """Return a metric's label; one the playbook does not know is called by our own word."""
+        metrics = self.run.team.playbook.metrics
+        known = next((metric.label for metric in metrics if metric.id == metric_id), None)
+        return (known or LABEL[metric_id]).of(self.lang)
 
     def stage(self, stage_id: str) -> str:
         """Return a stage's label."""
@@ -69,7 +69,7 @@ class Source:
 
     def stage_count(self, member_id: str | None, stage_id: str) -> Measure | None:
         """Return what is measured at a stage; the deal is the result 件数."""
-        metric = DEALS if stage_id == DEAL_STAGE else stage_id
+        metric = DEALS if stage_id == self.run.team.playbook.deal.id else stage_id
         return self.figures.measures.get((member_id, metric))
 
     def light(self, light: Light) -> Cell:

@@ -23,6 +23,7 @@ A4 = 9  # Excel's number of the paper
 FONT_SIZE = 10
 SCREEN, LEAST_ZOOM = 1340, 70  # pixels of a small laptop's window; percent
 EVERYWHERE = "A1:XFD1048576"
+REVIEW_MARK = "mubiao/review"  # tells a review book, which may be replaced, from other files
 OPTIONS: dict[str, Any] = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -44,6 +45,7 @@ def write_review(plan: Plan) -> bytes:
         {
             "title": clean_text(plan.title),
             "author": clean_text(plan.author),
+            "keywords": REVIEW_MARK,
             "created": datetime.combine(plan.created, time()),
         }
     )

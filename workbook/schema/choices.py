@@ -30,7 +30,7 @@ MODE = (
     Words("会议", "Event"),
 )
 CAUSE = (
-    Words("意愿", "Effort"),
+    Words("投入", "Effort"),
     Words("技能", "Skill"),
     Words("数量", "Volume"),
     Words("客户", "Customers"),

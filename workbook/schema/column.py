@@ -15,7 +15,6 @@ class Kind(StrEnum):
     MONEY = "money"  # 元
     SHARE = "share"  # 0-1, shown as a percentage
     DATE = "date"
-    TIME = "time"
     CHOICE = "choice"
     PHONE = "phone"  # text, never a number
     ID = "id"  # text, never a number: 00123 stays 00123

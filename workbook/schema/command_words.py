@@ -10,10 +10,7 @@ PROGRAM = Words(
 )
 
 NAME: Mapping[str, Words] = {
-    "demo": Words("演示", "Demo"),
-    "new-team": Words("新建主管台账", "New team"),
     "new-month": Words("下发月表", "New month"),
-    "check": Words("检查填写", "Check"),
     "gaps": Words("差距分析", "Gaps"),
     "consolidate": Words("收表汇总", "Consolidate"),
 }

@@ -10,6 +10,8 @@ from workbook.schema.words import Words
 AMOUNT = "amount"  # the result in 元, Σ 金额
 DEALS = "deals"  # the result in pieces, Σ 件数; as the funnel's last stage it is 成交
 DEAL_STAGE = "deal"
+AVERAGE_DEAL = "average_deal"  # 件均, the last factor of a result
+CENTS = 100  # in a 元
 REVERSAL = "reversal"  # 撤单: the one activity that may carry a negative 金额
 
 
@@ -82,6 +84,19 @@ class Playbook:
     def deal(self) -> Stage:
         """The funnel's last stage."""
         return self.funnel[-1]
+
+    @property
+    def path(self) -> tuple[Stage, ...]:
+        """The stages that lead to the deal, first contact first.
+
+        They are found from the deal back by ``of``; a stage from which nothing on the way to the
+        deal is measured is no link of the chain.
+        """
+        path = [self.deal]
+        for stage in reversed(self.funnel[:-1]):
+            if stage.id == path[-1].of:
+                path.append(stage)
+        return tuple(reversed(path))
 
     @property
     def activities(self) -> tuple[Stage | Activity, ...]:

@@ -16,6 +16,9 @@ TOTAL_WORDS = (
     "Sum",
 )
 
+# Headers of columns people add to number their rows; nothing is lost with them.
+ROW_NUMBER_WORDS = ("序号", "编号", "序", "行号", "No.", "No", "#", "Nr.", "Row")
+
 # What programs and people append to a file's or tab's name when they copy it.
 COPY_WORDS = ("副本", "复制", "拷贝", "冲突", "冲突副本", "Copy", "Conflict", "Conflicted copy")
 

@@ -19,6 +19,12 @@ SENTENCE = {
         "金额对得上：日志 {log} − 截至日以后 {later} + 每日活动量 {daily} = 实际 {actual} 元",
         "The amount ties: log {log} − after the as-of day {later} + daily counts {daily} = actual {actual}",
     ),
+    "bridge_broken": Words(
+        "金额对不上，差 {difference} 元：日志 {log} − 截至日以后 {later} + 每日活动量 {daily} ≠ 实际 {actual} 元。"
+        "这是程序的问题，请不要用这些数字。",
+        "The amount does not tie, by {difference}: log {log} − after the as-of day {later} + daily counts "
+        "{daily} ≠ actual {actual}. The fault is ours: do not use these figures.",
+    ),
     "blocked": Words(
         "日志有 {rows} 行（{amount} 元）没有计入，见补正清单",
         "{rows} log rows (CNY {amount}) are not counted: see Corrections",

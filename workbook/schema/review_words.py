@@ -32,7 +32,6 @@ HEADING = {
     "team_weeks": Words("全组：各项指标", "The team: every metric"),
     "weeks": Words("每人：金额", "Every member: amount"),
     "days": Words("任务进度（累计金额）", "Progress (cumulative amount)"),
-    "corrections": Words("补正清单", "Corrections"),
     "members": Words("每个人", "Every member"),
     "every_file": Words("每个文件", "Every file"),
     "own_funnel": Words("漏斗与往后每天要做", "Funnel, and what to do per day"),
@@ -61,6 +60,7 @@ LABEL = {
     "needed": Words("往后每天要做", "Needed per day"),
     "forecast": Words("按现在的速度月底可到", "At this speed"),
     "deals": Words("件数", "Deals"),
+    "amount": Words("金额", "Amount"),
     "members": Words("人数", "Members"),
     "with_deals": Words("有单人数", "With a deal"),
     "active": Words("活动率", "Active share"),
@@ -127,7 +127,6 @@ CONTROL = {
 }
 
 LEVEL = {
-    "team": Words("全组", "Team"),
     "unit": Words("部门", "Unit"),
     "group": Words("小组", "Group"),
 }

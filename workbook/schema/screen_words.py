@@ -100,5 +100,4 @@ HEAD: Mapping[str, Words] = {
     "status": Words("状态", "Status"),
     "why": Words("原因", "Why"),
     "usable": Words("可用工作日", "Usable days"),
-    "damage": Words("怎么了", "What happened"),
 }

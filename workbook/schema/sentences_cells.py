@@ -65,6 +65,14 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
         "填了{wanted}，没有填{column}。成交的件数和金额都要填，否则这一行不算。",
         "{wanted} is there but {column} is missing. A deal needs both; the row does not count without.",
     ),
+    "day_deal_incomplete": Sentence.error(
+        "填了{wanted}，没有填{column}。成交的件数和金额都要填，否则这一天的成交不算。",
+        "{wanted} is there but {column} is missing. A deal needs both; this day's deals do not count without.",
+    ),
+    "count_day_twice": Sentence.warning(
+        "{found} 有两行（另一行是第 {other} 行），现在两行都算。一天只填一行，请合并。",
+        "{found} has two rows (the other is row {other}); both count for now. Keep one row a day.",
+    ),
     "reversal_positive": Sentence.warning(
         "活动是“撤单”，{column}却是正数（{found}），现在照加。撤单请填负数。",
         "The activity is Reversal but {column} is positive ({found}) and adds for now. Make it negative.",
@@ -124,6 +132,10 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
     "column_missing": Sentence.error(
         "找不到“{column}”这一列，表头可能被改或删掉了。请恢复表头再交。",
         "The column {column} is not there; its header was changed or deleted. Restore it and hand in again.",
+    ),
+    "column_unknown": Sentence.warning(
+        "“{found}”不是表里的列，下面填的内容没有读。请写到原有的列里；如果是改了表头，请改回来。",
+        "“{found}” is no column of this table; what stands below it was not read. Use the table's own columns, or restore the header.",
     ),
     "column_twice": Sentence.error(
         "“{column}”这一列有两个（{found}），不知道该读哪一个。请删掉多余的。",

@@ -113,6 +113,10 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
         "“{wanted}”有不止一张，只读了一张，没有读：{found}。请删掉多余的。",
         "There is more than one sheet {wanted}; not read: {found}. Delete the spare one.",
     ),
+    "sheet_unread": Sentence.error(
+        "工作表“{found}”里有 {count} 行没有读，也没有计算。请移到“{wanted}”里再交；如果只是备份，请删掉这张表。",
+        "The sheet {found} holds {count} rows that were not read and do not count. Move them into {wanted} and hand in again; if it is only a spare copy, delete it.",
+    ),
     "sheet_absent": Sentence.warning(
         "找不到“{wanted}”，其余照常汇总。请用发下来的月表。",
         "The sheet {wanted} is not there; the rest was consolidated. Use the book that was issued.",
@@ -130,8 +134,8 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
         "You chose {wanted}; this one does not count.",
     ),
     "copies_differ": Sentence.error(
-        "同一个人有 {count} 份内容不同的月表，都先不算。建议用较新的 {wanted}；不同之处：{found}。用 --use 文件名 选定。",
-        "There are {count} different books of one member; none counts yet. Proposed: the newer {wanted}. They differ in: {found}. Choose with --use FILE.",
+        "同一个人有 {count} 份内容不同的月表，都先不算。建议用较新的 {wanted}；不同之处（+ 只有这份有，− 这份没有）：{found}。用 --use 文件名 选定。",
+        "There are {count} different books of one member; none counts yet. Proposed: the newer {wanted}. They differ in (+ only this one has it, − this one lacks it): {found}. Choose with --use FILE.",
     ),
     "name_differs": Sentence.warning(
         "月表上的姓名是“{found}”，名册里是“{wanted}”。按工号汇总，请核对。",

@@ -22,8 +22,8 @@ TEAM_SENTENCES: Mapping[str, Sentence] = {
         "The roster is empty. Fill it in first.",
     ),
     "no_funnel": Sentence.error(
-        "指标里至少要有一个结果“金额”和两个环节。请补上。",
-        "Metrics needs the result Amount and at least two stages. Add them.",
+        "指标里至少要有两个环节。请补上。",
+        "Metrics needs at least two stages. Add them.",
     ),
     "unknown_denominator": Sentence.error(
         "“{column}”的转化率转化自“{found}”，但没有这个环节。请改成上面有的环节。",
@@ -41,6 +41,30 @@ TEAM_SENTENCES: Mapping[str, Sentence] = {
         "指标代号“{found}”不能用。请用英文小写字母开头，只含小写字母、数字和下划线，并避开表格自带的列。",
         "The metric id “{found}” cannot be used. Begin with a small letter, use small letters, digits and _, and none of the forms' own columns.",
     ),
+    "bad_metric_name": Sentence.error(
+        "“{column}”这个名称不能用：太长，或含有换行、引号、花括号、竖线、@。请换一个短的名称。",
+        "The name {column} cannot be used: it is too long, or has line breaks, quotes, braces, bars or @. Choose a short one.",
+    ),
+    "metric_name_taken": Sentence.error(
+        "名称“{found}”是表格自带的列，不能用作指标。请换一个名称。",
+        "{found} is a column of the forms themselves and cannot name a metric. Choose another name.",
+    ),
+    "result_missing": Sentence.error(
+        "指标里没有类别为“结果”的{wanted}（代号 {found}）。请补上这一行，或把类别改回“结果”。",
+        "Metrics has no {wanted} (id {found}) of the kind Result. Add the row, or set its kind back to Result.",
+    ),
+    "result_unfed": Sentence.error(
+        "“{column}”的类别不对：结果只能是件数（deals）和金额（amount），其他没有地方填。请改成“其他活动”，或删掉这一行。",
+        "The kind of {column} is not right: only deals and amount are results, nothing else is written down. Make it another activity, or delete the row.",
+    ),
+    "direction_fixed": Sentence.error(
+        "“{column}”只能越多越好。请把方向改回来。",
+        "More of {column} is always better. Set the direction back.",
+    ),
+    "reversal_is_no_stage": Sentence.error(
+        "“{column}”（代号 reversal）不是漏斗的环节。请把类别改成“其他活动”。",
+        "{column} (id reversal) is no stage of the funnel. Make it another activity.",
+    ),
     "deal_not_last": Sentence.error(
         "“{column}”要放在环节的最后一行，漏斗以它结束。请调整次序。",
         "{column} must be the last of the stages; the funnel ends with it. Change the order.",
@@ -52,6 +76,10 @@ TEAM_SENTENCES: Mapping[str, Sentence] = {
     "target_missing": Sentence.warning(
         "{name}（{member}）没有 {period} 的金额目标，无法算差距。请在目标表补一行。",
         "{name} ({member}) has no amount target for {period}; no gap can be computed. Add a row in Targets.",
+    ),
+    "no_target": Sentence.warning(
+        "{name}（{member}）在目标表里没有 {period} 的目标，无法算差距。请补一行。",
+        "{name} ({member}) has no row for {period} in Targets; no gap can be computed. Add one.",
     ),
     "target_unknown_member": Sentence.warning(
         "目标表里的工号 {found} 不在名册里，这一行没有用上。",

@@ -1,5 +1,6 @@
 """What the team book says, as values: settings, roster, issued targets, calendar."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -84,7 +85,15 @@ class Team:
 
     def target(self, period: str, member_id: str, metric: str) -> float | None:
         """Return the issued target, or None where none is issued."""
+        return self.issued(period).get(member_id, {}).get(metric)
+
+    def issued(self, period: str) -> Mapping[str, Mapping[str, float]]:
+        """Return what is issued in a working month: 工号 -> metric id -> target.
+
+        Of two targets for the same the first counts.
+        """
+        issued: dict[str, dict[str, float]] = {}
         for target in self.targets:
-            if (target.period, target.member_id, target.metric) == (period, member_id, metric):
-                return target.value
-        return None
+            if target.period == period:
+                issued.setdefault(target.member_id, {}).setdefault(target.metric, target.value)
+        return issued

@@ -1,6 +1,7 @@
 """What the member book itself sees wrong in the log, gravest first, and how to mend it."""
 
 from workbook.schema.member.identity import plain
+from workbook.schema.member.live_rows import position
 from workbook.schema.playbook import REVERSAL, Playbook
 from workbook.schema.sheet import Column, Kind, Row, Table
 from workbook.schema.words import NOTHING, Words
@@ -25,6 +26,12 @@ FAULTS: tuple[tuple[str, Words, Words, str], ...] = (
         'SUMPRODUCT(([log.log.date]<>"")*([log.log.activity]=""))',
     ),
     (
+        "other_activity",
+        Words("活动不在列表里", "Activities that are not in the list"),
+        Words("从下拉列表选活动，否则不算", "Choose the activity; these rows do not count"),
+        'SUMPRODUCT(([log.log.activity]<>"")*([rows.activity]=0))',
+    ),
+    (
         "other_month",
         Words("日期不在本工作月", "Dates outside this working month"),
         Words("改正日期，或写到那个月的表里", "Correct the date, or use that month's book"),
@@ -38,8 +45,23 @@ FAULTS: tuple[tuple[str, Words, Words, str], ...] = (
         Words("件数、金额只填了一个", "Deals without amount, or the reverse"),
         Words("件数和金额都要填，否则不算", "Enter both; these rows do not count"),
         (
-            'COUNTIFS([log.log.deals],"<>",[log.log.amount],"")'
-            '+COUNTIFS([log.log.amount],"<>",[log.log.deals],"")'
+            'COUNTIFS([log.log.deals],"<>",[log.log.deals],"<>0",[log.log.amount],"")'
+            '+COUNTIFS([log.log.amount],"<>",[log.log.amount],"<>0",[log.log.deals],"")'
+            '+COUNTIFS([rows.activity],{deal},[log.log.deals],0,[log.log.amount],"")'
+            '+COUNTIFS([rows.activity],{deal},[log.log.amount],0,[log.log.deals],"")'
+            '+COUNTIFS([rows.activity],{reversal},[log.log.deals],0,[log.log.amount],"")'
+            '+COUNTIFS([rows.activity],{reversal},[log.log.amount],0,[log.log.deals],"")'
+        ),
+    ),
+    (
+        "day_half_deal",
+        Words(
+            "每日活动量：件数、金额只填了一个", "Daily counts: deals without amount, or the reverse"
+        ),
+        Words("那一天的件数和金额都要填，否则不算", "Enter both for that day; else neither counts"),
+        (
+            'COUNTIFS([daily.counts.deals],"<>",[daily.counts.deals],"<>0",[daily.counts.amount],"")'
+            '+COUNTIFS([daily.counts.amount],"<>",[daily.counts.amount],"<>0",[daily.counts.deals],"")'
         ),
     ),
     (
@@ -47,8 +69,8 @@ FAULTS: tuple[tuple[str, Words, Words, str], ...] = (
         Words("成交或撤单没有件数和金额", "Deals or reversals without deals and amount"),
         Words("补上件数和金额，否则不算", "Enter deals and amount; these rows do not count"),
         (
-            'COUNTIFS([log.log.activity],{deal},[log.log.deals],"",[log.log.amount],"")'
-            '+COUNTIFS([log.log.activity],{reversal},[log.log.deals],"",[log.log.amount],"")'
+            'COUNTIFS([rows.activity],{deal},[log.log.deals],"",[log.log.amount],"")'
+            '+COUNTIFS([rows.activity],{reversal},[log.log.deals],"",[log.log.amount],"")'
         ),
     ),
     (
@@ -56,9 +78,17 @@ FAULTS: tuple[tuple[str, Words, Words, str], ...] = (
         Words("负数没有选撤单", "Negative figures that are no reversal"),
         Words("撤单的活动要选撤单，否则不算", "Choose the reversal as activity; else not counted"),
         (
-            'COUNTIFS([log.log.activity],"<>"&{reversal},[log.log.amount],"<0")'
-            '+COUNTIFS([log.log.activity],"<>"&{reversal},[log.log.amount],">=0",[log.log.deals],"<0")'
+            'COUNTIFS([rows.activity],"<>{reversal}",[log.log.amount],"<0")'
+            '+COUNTIFS([rows.activity],"<>{reversal}",[log.log.amount],">=0",[log.log.deals],"<0")'
         ),
+    ),
+    (
+        "wrong_quantity",
+        Words("数量不对", "Quantities that are no whole number from 1 to 999"),
+        Words(
+            "数量写 1 到 999 的整数，不填算 1 次", "Type a whole number from 1, or leave it empty"
+        ),
+        "SUMPRODUCT(ISNUMBER([log.log.quantity])*([rows.quantity]=0))",
     ),
     (
         "text_number",
@@ -107,14 +137,7 @@ def faults(playbook: Playbook) -> Table:
     )
 
 
-def reversal_label(playbook: Playbook) -> str:
-    """Return the reference to what 撤单 is called; in a playbook without it, no activity's name."""
-    has_reversal = REVERSAL in {activity.id for activity in playbook.beside}
-    return f"[mubiao.rates.label@{REVERSAL}]" if has_reversal else '"-"'
-
-
 def _count(formula: str, playbook: Playbook) -> str:
     """The formula of a fault; an error in a cell of the log must not hide the other faults."""
-    deal = f"[mubiao.rates.label@{playbook.deal.id}]"
-    told = formula.replace("{deal}", deal).replace("{reversal}", reversal_label(playbook))
-    return f"=IFERROR({told},0)"
+    deal, reversal = (str(position(each, playbook)) for each in (playbook.deal.id, REVERSAL))
+    return f"=IFERROR({formula.replace('{deal}', deal).replace('{reversal}', reversal)},0)"

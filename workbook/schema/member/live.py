@@ -7,6 +7,7 @@ from workbook.schema.member.live_counts import (
     people,
     result_formula,
 )
+from workbook.schema.member.live_rows import live_rows
 from workbook.schema.playbook import AMOUNT, DEALS, Playbook
 from workbook.schema.sheet import Block, Column, Kind, Row, Sheet, Table
 from workbook.schema.words import NOTHING, Words
@@ -16,7 +17,7 @@ DUE_ROWS = 400
 
 
 def live_sheet(playbook: Playbook, days: int) -> Sheet:
-    """Return ``_live``: counts used per day, the way to the target, due dates, faults in the log."""
+    """Return ``_live``: what counts per day, the way to the target, due dates, faults, the log's rows."""
     return Sheet(
         id="live",
         label=Words(LIVE_SHEET, LIVE_SHEET),
@@ -27,7 +28,8 @@ def live_sheet(playbook: Playbook, days: int) -> Sheet:
             *_path(playbook, days),
             _due(),
             faults(playbook),
-            *(people(stage) for stage in playbook.funnel if is_counting_people(stage)),
+            live_rows(playbook),
+            *(people(stage, playbook) for stage in playbook.funnel if is_counting_people(stage)),
         ),
     )
 
@@ -47,7 +49,10 @@ def _used(playbook: Playbook, days: int) -> Table:
         label=NOTHING,
         columns=(
             _formula("date", _named("date"), "=N([mubiao.calendar.date@.])", Kind.DATE),
-            *(_formula(each.id, each.label, count_formula(each)) for each in playbook.counted),
+            *(
+                _formula(each.id, each.label, count_formula(each, playbook))
+                for each in playbook.counted
+            ),
             *(
                 _formula(each, _named(each), result_formula(each, playbook))
                 for each in (DEALS, AMOUNT)
@@ -111,8 +116,8 @@ def _due() -> Table:
             _formula(
                 "is_open",
                 _named("is_open"),
-                '=IF([line]="",0,IF(INDEX([log.log.customer],[line])="",0,'
-                "IF(COUNTIFS([log.log.customer],INDEX([log.log.customer],[line]),"
+                '=IF([line]="",0,IF(INDEX([rows.customer],[line])="",0,'
+                "IF(COUNTIFS([rows.customer],INDEX([rows.customer],[line]),"
                 '[log.log.date],">"&INDEX([log.log.date],[line]))=0,1,0)))',
             ),
             _formula("total", _named("total"), "=N([total@-1])+[is_open]"),

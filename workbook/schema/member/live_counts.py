@@ -1,65 +1,43 @@
-"""How ``_live`` counts the log, day by day: the formulas of 数量, 件数, 金额 and of distinct customers.
+"""``_live``: what counts per day, the log's rows where it has any, else 每日活动量."""
 
-A row counts without 件数 and 金额 or with both; a minus counts only where the row says 撤单. What a
-check of the book would leave out, the book's own figures leave out too.
-"""
-
-from collections.abc import Callable
-
-from workbook.schema.member.faults import reversal_label
+from workbook.schema.member.daily import daily_sheet
 from workbook.schema.member.identity import plain
+from workbook.schema.member.live_rows import accepted, position
 from workbook.schema.member.log import LOG_ROWS
-from workbook.schema.playbook import Activity, Playbook, Stage
+from workbook.schema.playbook import AMOUNT, DEALS, Activity, Playbook, Stage
 from workbook.schema.sheet import Column, Kind, Row, Table
 from workbook.schema.words import NOTHING
 
-# A date may carry a time of day: a day is everything from its midnight to the next.
-_THAT_DAY = '[log.log.date],">="&[date],[log.log.date],"<"&[date]+1'
 
-
-def _whole(column: str) -> str:
-    return f"[log.log.{column}]"
-
-
-def _down_to_here(column: str) -> str:
-    return f"[log.log.{column}@0]:[log.log.{column}@.]"
-
-
-def _kinds(cells: Callable[[str], str] = _whole) -> tuple[str, str]:
-    """The two kinds of rows that count: nothing sold, or something sold for an amount."""
-    deals, amount = cells("deals"), cells("amount")
-    return f'{deals},"",{amount},""', f'{deals},">=0",{amount},">=0"'
-
-
-def _added(opening: str, criteria: str, kinds: tuple[str, ...]) -> str:
-    """Add a COUNTIFS or SUMIFS up over kinds of rows."""
-    return "+".join(f"{opening}{criteria},{kind})" for kind in kinds)
-
-
-def count_formula(activity: Stage | Activity) -> str:
-    """Return the day's count: the log's where it has a row of the activity, else 每日活动量's."""
-    criteria, kinds = f"{_THAT_DAY},[log.log.activity],[^]", _kinds()
-    if is_counting_people(activity):
-        total = _added(f"SUMIFS([people_{activity.id}.counts],", criteria, kinds)
-    else:
-        said = _added("SUMIFS([log.log.quantity],", criteria, kinds)
-        unsaid = _added("COUNTIFS(", f'{criteria},[log.log.quantity],""', kinds)
-        total = f"{said}+{unsaid}"
-    told = _added("COUNTIFS(", criteria, kinds)
-    return f"=IF({told}>0,{total},N([daily.counts.{activity.id}@.]))"
+def count_formula(activity: Stage | Activity, playbook: Playbook) -> str:
+    """Return the day's count: the log's where a row of the activity counts, else 每日活动量's."""
+    that = f"[rows.day],[date],[rows.activity],{position(activity.id, playbook)}"
+    counts = f"[people_{activity.id}.counts]" if is_counting_people(activity) else "[rows.quantity]"
+    own = _counted(activity.id, playbook)
+    return f"=IF(COUNTIFS({that})>0,SUMIFS({counts},{that}),{own})"
 
 
 def result_formula(result: str, playbook: Playbook) -> str:
     """Return the day's 件数 or 金额: the log's where a row that counts has them, else 每日活动量's."""
-    reversal = reversal_label(playbook)
-    _, sold = _kinds()
-    kinds = (
-        f'[log.log.activity],"<>",[log.log.activity],"<>"&{reversal},{sold}',
-        f'[log.log.activity],{reversal},[log.log.deals],"<>",[log.log.amount],"<>"',
-    )
-    told = _added("COUNTIFS(", _THAT_DAY, kinds)
-    total = _added(f"SUMIFS([log.log.{result}],", _THAT_DAY, kinds)
-    return f"=IF({told}>0,{total},N([daily.counts.{result}@.]))"
+    total = "[rows.amount]" if result == AMOUNT else f"[log.log.{result}]"
+    that = "[rows.day],[date]"
+    return f"=IF(SUMIFS([rows.is_told],{that})>0,SUMIFS({total},{that}),{_sold(result, playbook)})"
+
+
+def _counted(activity_id: str, playbook: Playbook) -> str:
+    """What 每日活动量 says that day; a figure that its column does not accept is none."""
+    return f"IFERROR(N([daily.counts.{activity_id}@.])*{_is_number(activity_id, playbook)},0)"
+
+
+def _sold(result: str, playbook: Playbook) -> str:
+    """What 每日活动量 says that day; half a deal is none."""
+    figures = "*".join(_is_number(each, playbook) for each in (DEALS, AMOUNT))
+    return f"IFERROR(ROUND([daily.counts.{result}@.],2)*{figures},0)"
+
+
+def _is_number(column_id: str, playbook: Playbook) -> str:
+    column = daily_sheet(playbook, 1).table("counts")[column_id]
+    return accepted(column, f"[daily.counts.{column_id}@.]")
 
 
 def is_counting_people(activity: Stage | Activity) -> bool:
@@ -67,23 +45,21 @@ def is_counting_people(activity: Stage | Activity) -> bool:
     return isinstance(activity, Stage) and activity.counts == "people"
 
 
-def people(stage: Stage) -> Table:
+def people(stage: Stage, playbook: Playbook) -> Table:
     """Return what each log row counts at a stage of 人: 1 where the customer is new to it.
 
     The first row is first by date, then by place. A row without a customer stands for as many
     people as its 数量 says.
     """
-    day, customer = "[log.log.date@.]", "[log.log.customer@.]"
-    quantity, label = "[log.log.quantity@.]", f"[used.{stage.id}@^]"
-
-    def same(cells: Callable[[str], str]) -> str:
-        return f"{cells('activity')},{label},{cells('customer')},{customer},{cells('date')}"
-
-    earlier = _added("COUNTIFS(", f'{same(_whole)},"<"&{day}', _kinds())
-    till_here = _added("COUNTIFS(", f"{same(_down_to_here)},{day}", _kinds(_down_to_here))
+    own, day, customer = position(stage.id, playbook), "[rows.day@.]", "[rows.customer@.]"
+    earlier = f'[rows.activity],{own},[rows.customer],{customer},[rows.day],"<"&{day}'
+    till_here = (
+        f"{_down_to_here('activity')},{own},{_down_to_here('customer')},{customer},"
+        f"{_down_to_here('day')},{day}"
+    )
     counts = (
-        f"=IF([log.log.activity@.]<>{label},0,"
-        f'IF({customer}="",IF({quantity}="",1,N({quantity})),IF({earlier}+{till_here}=1,1,0)))'
+        f'=IF([rows.activity@.]<>{own},0,IF({day}="",0,IF({customer}="",[rows.quantity@.],'
+        f"IF(COUNTIFS({earlier})+COUNTIFS({till_here})=1,1,0))))"
     )
     return Table(
         id=f"people_{stage.id}",
@@ -93,3 +69,7 @@ def people(stage: Stage) -> Table:
         ),
         rows=tuple(Row(id=f"row{number}") for number in range(1, LOG_ROWS + 1)),
     )
+
+
+def _down_to_here(column: str) -> str:
+    return f"[rows.{column}@0]:[rows.{column}@.]"

@@ -106,17 +106,8 @@ def _deals(amount: str) -> str:
 
 def _chain(playbook: Playbook, stage: Stage, column: str) -> str:
     """What a stage must yield so that the next stage on the way to the deal gets what it needs."""
-    following = next((each for each in _path(playbook) if each.of == stage.id), None)
+    following = next((each for each in playbook.path if each.of == stage.id), None)
     if following is None:
         return '=""'
     need, rate = f"[{column}@{following.id}]", f"[rate@{following.id}]"
     return f'=IF({need}="","",IF(N({rate})<=0,"",ROUNDUP(ROUND({need}/{rate},6),0)))'
-
-
-def _path(playbook: Playbook) -> tuple[Stage, ...]:
-    """The stages that lead to the deal, the deal first; a branch of the funnel is not on the way."""
-    path = [playbook.deal]
-    for stage in reversed(playbook.funnel[:-1]):
-        if stage.id == path[-1].of:
-            path.append(stage)
-    return tuple(path)

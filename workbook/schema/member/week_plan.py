@@ -1,6 +1,7 @@
 """What a week's sheet plans: visits and desk work."""
 
 from workbook.schema import choices
+from workbook.schema.customer import customer_key_formula
 from workbook.schema.playbook import Playbook
 from workbook.schema.sheet import Column, Kind, Table
 from workbook.schema.words import Words
@@ -76,8 +77,9 @@ def visits(playbook: Playbook) -> Table:
                 id="done",
                 kind=Kind.TEXT,
                 label=Words("已执行", "Done"),
-                formula='=IF(OR([customer]="",[date]=""),"",IF(COUNTIFS([log.log.customer],[customer],'
-                '[log.log.date],">="&[date]-2,[log.log.date],"<="&[date]+2)>0,"{是|Yes}","{否|No}"))',
+                formula='=IF(OR([customer]="",[date]=""),"",IF(COUNTIFS('
+                f"[live.rows.customer],{customer_key_formula('[customer]')},"
+                '[log.log.date],">="&[date]-2,[log.log.date],"<"&[date]+3)>0,"{是|Yes}","{否|No}"))',
             ),
             Column(
                 id="not_done",

@@ -1,4 +1,4 @@
-"""A team book to fill in."""
+"""A team book that is set up, as far as the tests need it."""
 
 from templates.draw import draw
 from templates.start_values import team_start
@@ -7,7 +7,7 @@ from workbook.schema.team_book import team_book
 from workbook.schema.words import Lang
 
 
-def new_team(
+def filled_team(
     playbook: Playbook, lang: Lang, *, team: str = "", name: str = "", supervisor: str = ""
 ) -> bytes:
     """Return a team book with a playbook's metrics and standards, ready to be set up.

@@ -1,0 +1,36 @@
+"""When two entries mean the same customer: one rule, in Python and as a formula."""
+
+import unicodedata
+
+_SPACES = "\u00a0\u3000"  # of web pages and chats, and of Chinese input
+_PATTERN = (("~", "\uff5e"), ("*", "\uff0a"), ("?", "\uff1f"))  # what COUNTIFS takes for a pattern
+
+
+def customer_key(name: str) -> str:
+    """Return what is compared to tell customers apart: spacing, width and case do not matter.
+
+    Example:
+        >>> customer_key(" ＡＢＣ 公司 ") == customer_key("abc 公司")
+        True
+        >>> customer_key("5") == customer_key("05")
+        False
+    """
+    return " ".join(unicodedata.normalize("NFKC", name).split()).casefold()
+
+
+def customer_key_formula(name: str) -> str:
+    """Return the same as a formula: a text that is safe as a criterion, "" for no customer.
+
+    The letter in front keeps a name from being read as a number or a comparison; the characters of
+    a pattern stand in full width, so that they match nothing but themselves.
+
+    Args:
+        name: A reference to the customer's cell or column.
+    """
+    text = f"LOWER(ASC({name}))"
+    for space in _SPACES:
+        text = f'SUBSTITUTE({text},"{space}"," ")'
+    text = f"TRIM({text})"
+    for character, safe in _PATTERN:
+        text = f'SUBSTITUTE({text},"{character}","{safe}")'
+    return f'IF({text}="","","k"&{text})'
