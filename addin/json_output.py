@@ -17,14 +17,13 @@ from workbook.check.checked import CheckedBook, Tally, Totals
 from workbook.measure.values import Explanation, Measure, Rate, StageNeed
 from workbook.review.consolidated import Consolidated
 from workbook.schema.finding import Finding
+from workbook.schema.playbook import CENTS
 from workbook.schema.sentences import message
 from workbook.schema.status import MemberStatus
 from workbook.schema.words import Lang
 
 if TYPE_CHECKING:  # what issues a month brings pandas along
     from addin.issue import Issued
-
-CENTS = 100
 
 
 def consolidated_record(command: str, run: Consolidated, lang: Lang, output: Path | None) -> Record:

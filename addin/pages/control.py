@@ -3,12 +3,11 @@
 from addin.page import Cell, Grid, Line, Tone, cells
 from workbook.check.checked import Tally, Totals
 from workbook.review.consolidated import Consolidated
+from workbook.schema.playbook import CENTS
 from workbook.schema.review_words import CONTROL
 from workbook.schema.screen_words import HEAD, SAID
 from workbook.schema.status import STATUS_LABEL
 from workbook.schema.words import Lang
-
-CENTS = 100
 
 
 def control_grid(totals: Totals, lang: Lang) -> Grid:

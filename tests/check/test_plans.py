@@ -70,7 +70,7 @@ def test_a_target_that_is_not_the_issued_one_is_told_with_both() -> None:
     )
 
     assert said(book.findings) == [
-        "金额的目标是 45000，主管下达的是 50,000。按下达的算。",
+        "金额的目标是 45,000，主管下达的是 50,000。按下达的算。",
         "面谈的目标是 41，主管下达的是 40。按下达的算。",
         "服务的目标是 —，主管下达的是 8。按下达的算。",
     ]

@@ -111,7 +111,7 @@ def test_the_parser_gets_what_the_guard_saw_and_nothing_else() -> None:
 
 
 PROBE = """
-import json, resource, sys, time
+import json, resource, sys
 from pathlib import Path
 from workbook.read.book import read_book
 from workbook.read.guard import Refusal
@@ -119,10 +119,8 @@ resource.setrlimit(resource.RLIMIT_AS, (512 * 2**20,) * 2)
 found = {}
 for path in map(Path, sys.argv[1:]):
     content = path.read_bytes()
-    start = time.perf_counter()
     read = read_book(path.name, content)
-    took = time.perf_counter() - start
-    found[path.stem] = [read.finding.code if isinstance(read, Refusal) else "read", took]
+    found[path.stem] = read.finding.code if isinstance(read, Refusal) else "read"
 print(json.dumps(found))
 """
 
@@ -155,7 +153,7 @@ def hostile_files() -> dict[str, tuple[bytes, str]]:
     }
 
 
-def test_hostile_files_cost_little_and_never_end_the_process(tmp_path: Path) -> None:
+def test_hostile_files_never_end_the_process_nor_fill_its_memory(tmp_path: Path) -> None:
     files = hostile_files()
     for name, (content, _) in files.items():
         (tmp_path / f"{name}.xlsx").write_bytes(content)
@@ -165,8 +163,4 @@ def test_hostile_files_cost_little_and_never_end_the_process(tmp_path: Path) -> 
         [sys.executable, "-c", PROBE, *paths], capture_output=True, text=True, check=True
     )
 
-    found = json.loads(done.stdout)
-    assert {name: code for name, (_, code) in files.items()} == {
-        n: c for n, (c, _) in found.items()
-    }
-    assert [] == [name for name, (_, seconds) in found.items() if seconds > 2]
+    assert {name: code for name, (_, code) in files.items()} == json.loads(done.stdout)

@@ -50,7 +50,7 @@ def findings_of(member: Member) -> tuple[Finding, ...]:
                     **where,
                     cell="A18",
                     found="某某公司 促成",
-                    facts=(("other", "17"), ("deals", "1"), ("amount", "3,000")),
+                    facts=(("other", "17"), ("quantity", "1"), ("deals", "1"), ("amount", "3,000")),
                 ),
                 finding(
                     "phone_shared",

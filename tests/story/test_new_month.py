@@ -102,7 +102,7 @@ def test_a_target_changed_since_is_said_and_the_book_left_alone(
     changed = [f for f in told.record["findings"] if f["code"] == "target_changed"]
     assert told.code == 1
     assert [f["message"] for f in changed] == [
-        "周明远的金额目标现在是 77,000，已发的月表里是 60000。月表没有改动，请通知本人或另发。"
+        "周明远的金额目标现在是 77,000，已发的月表里是 60,000。月表没有改动，请通知本人或另发。"
     ]
     assert before == (own_demo / "2026-11" / "2026-11_0102_周明远.xlsx").read_bytes()
     assert changed[0]["message"] in mubiao(*line, cwd=own_demo).out

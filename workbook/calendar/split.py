@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-CENTS = 100
+from workbook.schema.playbook import CENTS
 
 Number = int | float
 

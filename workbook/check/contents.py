@@ -74,11 +74,7 @@ def check_contents(
     )
     told = {each.sheet for each in unread}
     part += Part(findings=(*_sheets(wanted, found, origin, told), *unread))
-    issued = {
-        each.metric: each.value
-        for each in team.targets
-        if (each.member_id, each.period) == (member.id, period.id)
-    }
+    issued = team.issued(period.id).get(member.id, {})
     for sheet_id, page in pages.items():
         part += _plans(sheet_id, page, issued)
     return Contents(part=part, totals=entries.totals, reason=entries.reason)

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from workbook.check.checked import CheckedBook, Rows
-from workbook.check.log import CENTS
 from workbook.check.numbers import number_shown
 from workbook.check.parsed import shown
 from workbook.schema.check_words import NOT_HERE, ONLY_HERE
 from workbook.schema.finding import Severity
-from workbook.schema.playbook import AMOUNT, DEALS
+from workbook.schema.playbook import AMOUNT, CENTS, DEALS
 
 _TOLD = ("date", "activity", "quantity", DEALS, AMOUNT)  # no customer's name or phone
 

@@ -13,7 +13,7 @@ from workbook.check.table import Typed, check_table
 from workbook.check.values import Cells, Reading
 from workbook.schema.finding import Finding
 from workbook.schema.member.log import LOG_ROWS
-from workbook.schema.playbook import AMOUNT, DEALS
+from workbook.schema.playbook import AMOUNT, CENTS, DEALS
 from workbook.schema.words import Words
 
 GRAVE = frozenset({"date", "activity", "quantity", DEALS, AMOUNT})
@@ -21,7 +21,6 @@ NEEDED = frozenset({"date", "activity"})
 JUDGED = NEEDED | {DEALS, AMOUNT}  # without one of these columns no row can be judged
 SPREAD = frozenset({"date", "customer"})
 COMMENT = "comment"  # the supervisor's, so that it does not tell rows apart
-CENTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +104,7 @@ def _twice(typed: Typed, blocked: Collection[int]) -> Iterator[Finding]:
             continue
         facts = (
             ("other", str(typed.source.rows[first[row]] + 1)),
+            ("quantity", number_shown(typed.column("quantity")[index] or 1)),
             ("deals", number_shown(typed.column(DEALS)[index] or 0)),
             ("amount", number_shown(typed.column(AMOUNT)[index] or 0)),
         )

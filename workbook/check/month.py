@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from workbook.check.numbers import number_shown
 from workbook.check.page import Page, Part, declared_rows, opened
-from workbook.check.parsed import shown as text_of
 from workbook.check.table import Typed, check_table
 from workbook.schema.check_words import EMPTY
 from workbook.schema.finding import Finding
@@ -60,7 +59,7 @@ def _differing(
                 "target_differs",
                 typed.source.cell(shown, index),
                 column=labels[row],
-                found=EMPTY if value is None else text_of(value),
+                found=EMPTY if value is None else number_shown(value),
                 wanted=Words(text, text),
             )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from math import isfinite
 from typing import Any
 
@@ -135,9 +135,16 @@ def _as_count(number: float, column: Column, *, is_repaired: bool) -> Parsed:
 
 
 def _as_money(number: float, column: Column, *, is_repaired: bool) -> Parsed:
-    cents = round(number, 2)
+    cents = _to_the_cent(number)
     is_changed = is_repaired or abs(cents - number) > NOISE * max(1.0, abs(number))
     return _in_range(cents, column, number_shown(cents) if is_changed else "")
+
+
+def _to_the_cent(number: float) -> float:
+    """Return 元 with two decimals, halves away from zero, as Excel's ROUND does."""
+    if abs(number) >= EXACT:
+        return number
+    return float(Decimal(str(number)).quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def _as_share(number: float, column: Column, *, is_repaired: bool) -> Parsed:

@@ -9,9 +9,7 @@ from datetime import date
 
 from workbook.check.checked import CheckedBook, Rows
 from workbook.review.consolidated import Consolidated
-from workbook.schema.playbook import AMOUNT, DEALS
-
-CENTS = 100
+from workbook.schema.playbook import AMOUNT, CENTS, DEALS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,10 +19,10 @@ from workbook.review.blocks import (
 from workbook.review.sheets import Page, Sheet
 from workbook.review.source import Source, money, number, share
 from workbook.review.totals import total_row
+from workbook.schema.playbook import AVERAGE_DEAL
 from workbook.schema.review_words import CHART, FACTOR_RATE, FACTOR_VOLUME
 from workbook.schema.team import Member
 
-AVERAGE_DEAL = "average_deal"
 NAME_WIDTH, FIGURE_WIDTH, SENTENCE_WIDTH = 14.0, 12.5, 56.0
 
 

@@ -6,9 +6,10 @@ from workbook.check.checked import CheckedBook
 from workbook.review.blocks import Cell, Column, Content, Look, Row, Table, Tone
 from workbook.review.consolidated import HandIn
 from workbook.review.sheets import Page, Sheet
-from workbook.review.source import CENTS, STATUS_TONE, Source
+from workbook.review.source import STATUS_TONE, Source
 from workbook.review.totals import total_row
 from workbook.schema.finding import Finding
+from workbook.schema.playbook import CENTS
 from workbook.schema.sentences import message
 from workbook.schema.status import MEMBER_STATUS_LABEL, STATUS_LABEL, FileStatus, MemberStatus
 

@@ -19,8 +19,9 @@ from workbook.review.funnel import basis
 from workbook.review.headline import team_cards
 from workbook.review.overview_charts import overview_charts
 from workbook.review.sheets import Page, Sheet
-from workbook.review.source import CENTS, Source, money, share
+from workbook.review.source import Source, money, share
 from workbook.review.totals import total_row
+from workbook.schema.playbook import CENTS
 from workbook.schema.review_words import BOOK, CONTROL
 from workbook.schema.status import STATUS_LABEL, MemberStatus
 

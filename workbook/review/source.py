@@ -16,7 +16,6 @@ from workbook.schema.status import MEMBER_STATUS_LABEL, MemberStatus
 from workbook.schema.team import Member
 from workbook.schema.words import Lang
 
-CENTS = 100  # in a 元
 STATUS_TONE = {
     MemberStatus.RECEIVED: Tone.PLAIN,
     MemberStatus.SET_ASIDE: Tone.YELLOW,

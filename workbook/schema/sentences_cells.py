@@ -82,8 +82,8 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
         "The customer is missing. The row counts, but cannot be followed up or seen as repeat business.",
     ),
     "row_twice": Sentence.warning(
-        "与第 {other} 行完全一样，可能粘贴了两次。现在照算；如果确实重复，删掉后件数少 {deals}、金额少 {amount} 元。",
-        "The same as row {other}, perhaps pasted twice. It counts for now; if it is a repeat, deals fall by {deals} and the amount by {amount}.",
+        "与第 {other} 行完全一样，可能粘贴了两次。现在照算；如果确实重复，删掉后活动少 {quantity} 次、件数少 {deals}、金额少 {amount} 元。",
+        "The same as row {other}, perhaps pasted twice. It counts for now; if it is a repeat, the activity falls by {quantity}, deals by {deals} and the amount by {amount}.",
     ),
     "next_not_after": Sentence.warning(
         "下次日期 {found} 不晚于这次的日期 {wanted}。请核对。",
