@@ -101,7 +101,7 @@ def test_no_sentence_is_cut_on_a_narrow_terminal(
     monkeypatch: pytest.MonkeyPatch, columns: str, lang: Lang
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
-    facts = (("other", "68"), ("deals", "1"), ("amount", "7,500"))
+    facts = (("other", "68"), ("quantity", "1"), ("deals", "1"), ("amount", "7,500"))
     found = finding("row_twice", sheet="日志", cell="A1079", member_id="001", facts=facts)
     stream = Terminal()
 
