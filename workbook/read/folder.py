@@ -1,13 +1,10 @@
-"""A hand-in folder by its file names: what is passed over, and in which order files are taken."""
+"""A hand-in folder by its file names: what is passed over, and what a copy is a copy of."""
 
-import unicodedata
-from collections.abc import Iterable
 from pathlib import PurePath
 
 from workbook.read.labels import without_copy_mark
 
 LOCK = "~$"  # Excel and WPS: beside a book that is open
-LIBREOFFICE_LOCK = ".~lock."
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -19,27 +16,6 @@ def is_ignored(name: str, *, is_folder: bool = False) -> bool:
         (True, False)
     """
     return is_folder or name.startswith((LOCK, ".")) or name.casefold() in SYSTEM_FILES
-
-
-def opened_book(name: str) -> str:
-    """Return the name of the book a lock file stands for; empty if it is no lock file.
-
-    Example:
-        >>> opened_book("~$张三.xlsx")
-        '张三.xlsx'
-    """
-    if name.startswith(LOCK):
-        return name.removeprefix(LOCK)
-    if name.startswith(LIBREOFFICE_LOCK):
-        return name.removeprefix(LIBREOFFICE_LOCK).removesuffix("#")
-    return ""
-
-
-def in_order(names: Iterable[str]) -> tuple[str, ...]:
-    """Return file names in one order whatever the machine, its language and its disk."""
-    return tuple(
-        sorted(names, key=lambda name: (unicodedata.normalize("NFC", name).casefold(), name))
-    )
 
 
 def base_name(name: str) -> str:
