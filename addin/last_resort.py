@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -37,18 +39,20 @@ class Reported:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
     ) -> bool:
+        with _while_read():
+            return self._tell(error)
+
+    def _tell(self, error: BaseException | None) -> bool:
+        """Say what stopped the command; False where nothing did, or someone else is to say it."""
         match error:
-            case None:
-                return False
-            case SystemExit() | GeneratorExit():
+            case None | SystemExit() | GeneratorExit():
                 return False
             case MubiaoError():
                 self._say(error.code, error.told(self.lang))
             case KeyboardInterrupt():
                 self._say("stopped", FAULT["stopped"].of(self.lang))
             case BrokenPipeError():
-                # Whoever read our output has gone; Python would complain again on closing it.
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                _drop_output()
             case _:
                 self._say("bug", FAULT["bug"].of(self.lang, log=str(write_log(error))))
         self.code = NOT_DONE
@@ -60,7 +64,26 @@ class Reported:
         if self.is_json:
             from addin.record import failed_record, written
 
-            print(written(failed_record(self.command, self.as_of, code=code, message=sentence)))
+            record = failed_record(self.command, self.as_of, code=code, message=sentence)
+            with _while_read():
+                print(written(record))
+
+
+@contextmanager
+def _while_read() -> Iterator[None]:
+    """Print for as long as somebody reads; what is left when they have gone goes nowhere.
+
+    All is sent off at the end: what Python itself sends off at its exit, it complains about.
+    """
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+
+
+def _drop_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def write_log(error: BaseException) -> Path:
