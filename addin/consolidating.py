@@ -5,11 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from addin.ending import code_of
 from addin.errors import WrongUse
-from addin.files import BOOK_ENDING, handed_in, source_of
+from addin.files import BOOK_ENDING, handed_in, not_foreign, source_of
 from addin.opened import OpenTeam
-from addin.progress import followed
-from addin.save import save
+from addin.outcome import Outcome
+from addin.progress import Follow, on_terminal
+from addin.request import Request
+from addin.running import about_file, running
+from addin.save import beside, save
 from addin.workers import Check, check_files
 from workbook.check.checked import CheckedBook
 from workbook.fill.file_name import legal
@@ -17,6 +21,7 @@ from workbook.pipeline import Source, consolidate
 from workbook.review.consolidated import Consolidated
 from workbook.schema.finding import Finding
 from workbook.schema.review_words import BOOK
+from workbook.schema.screen_words import SAID
 from workbook.schema.status import FileStatus
 from workbook.schema.words import Lang
 
@@ -38,8 +43,79 @@ class Wanted:
     label: str = ""
 
 
-def consolidate_folder(opened: OpenTeam, wanted: Wanted) -> Consolidated:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consolidation:
+    """A consolidated month with its review book.
+
+    Attributes:
+        run: What was found and measured.
+        lang: Its language.
+        review: Where the review book was saved.
+        wanted: Where it should have been saved.
+    """
+
+    run: Consolidated
+    lang: Lang
+    review: Path
+    wanted: Path
+
+    @property
+    def code(self) -> int:
+        """The exit code."""
+        return code_of(self.run.books, findings=self.run.findings, hand_ins=self.run.hand_ins)
+
+    def outcome(self, command: str) -> Outcome:
+        """Return it as what a command did."""
+        from addin.json_output import consolidated_record
+        from addin.pages.consolidated import consolidated_page
+
+        return Outcome(
+            code=self.code,
+            lang=self.lang,
+            page=consolidated_page(self.run, self.lang, review=self.review, wanted=self.wanted),
+            record=consolidated_record(command, self.run, self.lang, self.review),
+            output=self.review,
+        )
+
+
+def consolidate_team(
+    opened: OpenTeam, request: Request, follow: Follow = on_terminal
+) -> Consolidation:
+    """Consolidate a month and save its review book.
+
+    Args:
+        opened: The team book, from a file or open in Excel.
+        request: The month, the as-of day, the language, and where to save.
+        follow: Shows how far it is.
+
+    Raises:
+        AlreadyRunning: The team is being consolidated.
+        MubiaoError: The folder cannot be worked with, or the review not saved.
+    """
+    lang = request.lang or opened.team.lang
+    wanted = Wanted(
+        month=opened.month(request.month, request.as_of),
+        as_of=request.as_of,
+        use=request.use,
+        label=SAID["checking"].of(lang),
+    )
+    path = not_foreign(Path(request.out)) if request.out else None
+    with running("consolidate", about_file(opened.file)):
+        run = consolidate_folder(opened, wanted, follow)
+        path = path or review_path(opened, wanted.month, lang)
+        review = save_review(run, path, lang)
+    return Consolidation(run=run, lang=lang, review=review, wanted=path)
+
+
+def consolidate_folder(
+    opened: OpenTeam, wanted: Wanted, follow: Follow = on_terminal
+) -> Consolidated:
     """Return a month, consolidated from the hand-in folder.
+
+    Args:
+        opened: The team book.
+        wanted: The month, the as-of day and the files chosen.
+        follow: Shows how far it is.
 
     Raises:
         FileFault: The folder is not there or cannot be listed.
@@ -52,7 +128,7 @@ def consolidate_folder(opened: OpenTeam, wanted: Wanted) -> Consolidated:
 
     def checked(check: Check, waiting: Iterable[Source]) -> Iterator[CheckedBook]:
         books = check_files(check, waiting, meanwhile=_load_what_comes_next)
-        return followed(books, total=len(sources), label=wanted.label)
+        return follow(books, total=len(sources), label=wanted.label)
 
     run = consolidate(
         opened.team, sources, month=wanted.month, as_of=wanted.as_of, use=wanted.use, run=checked
@@ -88,4 +164,14 @@ def save_review(run: Consolidated, path: Path, lang: Lang) -> Path:
     from workbook.review.plan import plan_review
     from workbook.review.write import write_review
 
-    return save(path, write_review(plan_review(run, lang)))
+    target = beside(path) if _is_open(path) else path
+    return save(target, write_review(plan_review(run, lang)))
+
+
+def _is_open(path: Path) -> bool:
+    """Return whether Excel, WPS or LibreOffice has the file open, by the mark each leaves beside it.
+
+    Windows would refuse to replace it. Elsewhere the window would go on showing what is no more.
+    """
+    marks = (f"~${path.name}", f".~{path.name}", f".~lock.{path.name}#")
+    return any(path.with_name(mark).exists() for mark in marks)

@@ -7,7 +7,10 @@
     │   ├── FileUnread
     │   ├── FileThere   it would have been overwritten
     │   └── FileUnwritten
-    └── BookRefused     a team or member book that cannot be worked with, and its findings
+    ├── BookRefused     a team or member book that cannot be worked with, and its findings
+    ├── BookUnfit       the open book is not the one a button needs
+    ├── AlreadyRunning  the same is being done already
+    └── InstallationDamaged
 
 What people type into their books never raises: it becomes a finding.
 """
@@ -15,7 +18,8 @@ What people type into their books never raises: it becomes a finding.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbook.schema.command_words import FAULT
+from workbook.schema.button_words import LABEL
+from workbook.schema.fault_words import FAULT, PRESSED_FAULT
 from workbook.schema.words import Lang, Words
 
 if TYPE_CHECKING:
@@ -37,8 +41,16 @@ class MubiaoError(Exception):
 
     def told(self, lang: Lang) -> str:
         """Return the sentence in one language."""
+        return self._filled(FAULT[self.code], lang)
+
+    def told_at_button(self, lang: Lang) -> str:
+        """Return the sentence for someone who pressed a button, with no option of a line in it."""
+        words = PRESSED_FAULT.get(self.code)
+        return self._filled(words, lang) if words else self.told(lang)
+
+    def _filled(self, words: Words, lang: Lang) -> str:
         facts = {k: v.of(lang) if isinstance(v, Words) else v for k, v in self._facts.items()}
-        return FAULT[self.code].of(lang, **facts)
+        return words.of(lang, **facts)
 
 
 class WrongUse(MubiaoError):  # noqa: N818 - named for what happened, in the user's words
@@ -87,3 +99,23 @@ class BookRefused(MubiaoError):  # noqa: N818
             for place, each in zip(where, self.findings, strict=True)
         ]
         return "\n".join((super().told(lang), *lines))
+
+
+class BookUnfit(MubiaoError):  # noqa: N818
+    """The book on whose window a button was pressed is not the one it needs."""
+
+
+class AlreadyRunning(MubiaoError):  # noqa: N818
+    """The same is being done already."""
+
+    def __init__(self, command: str, since: str) -> None:
+        """Keep what is running, and since when."""
+        super().__init__("already_running", label=LABEL[command], since=since)
+
+
+class InstallationDamaged(MubiaoError):  # noqa: N818
+    """A package of ours was loaded from somewhere else than the installation."""
+
+    def __init__(self, package: str, file: Path, wanted: Path) -> None:
+        """Keep which package it is, where it came from, and where it should."""
+        super().__init__("damaged", package=package, file=str(file), wanted=str(wanted))

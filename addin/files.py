@@ -1,6 +1,7 @@
 """The folder on disk: which files are handed in, and what may be written where."""
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from workbook.read.caps import MAX_FILE
 from workbook.read.folder import is_ignored
 
 BOOK_ENDING = ".xlsx"
+_A_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 def read_file(path: Path) -> bytes:
@@ -53,8 +55,14 @@ def hand_in_folder(team_file: Path, folder: str, month: str) -> Path:
         team_file: The team book.
         folder: What 设置 names, from the team book's folder or absolute; empty for none.
         month: The working month's id, which is the folder's name where 设置 names none.
+
+    Example:
+        >>> hand_in_folder(Path("/t/team.xlsx"), "/in/2026-10", "2026-11").as_posix()
+        '/in/2026-11'
     """
-    return team_file.parent / (folder.strip() or month)
+    named = team_file.parent / (folder.strip() or month)
+    # A folder chosen for one month stands for the folders of all.
+    return named.with_name(month) if _A_MONTH.fullmatch(named.name) else named
 
 
 @dataclass(frozen=True, slots=True)

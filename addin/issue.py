@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from addin.ending import code_of
 from addin.errors import FileUnwritten
+from addin.exit_codes import NEEDS_A_PERSON
 from addin.files import handed_in, source_of
 from addin.opened import OpenTeam
-from addin.progress import followed
+from addin.progress import Follow, on_terminal
+from addin.running import about_file, running
 from addin.workers import check_files
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
@@ -39,28 +42,42 @@ class Issued:
     kept: tuple[tuple[Member, str], ...]
     findings: tuple[Finding, ...]
 
+    def code(self, opened: OpenTeam) -> int:
+        """Return the exit code."""
+        # Whose target has changed has to be told: a book that was issued is never touched.
+        return NEEDS_A_PERSON if self.findings else code_of(findings=opened.findings)
 
-def issue_month(opened: OpenTeam, month: str, *, label: str = "") -> Issued:
+
+def issue_month(
+    opened: OpenTeam, month: str, *, label: str = "", follow: Follow = on_terminal
+) -> Issued:
     """Make the missing member books of a month.
 
     Args:
-        opened: The team book.
+        opened: The team book, from a file or open in Excel.
         month: The working month's id.
         label: What the progress bar says.
+        follow: Shows how far it is.
 
     Raises:
+        AlreadyRunning: The team's month is being issued.
         FileUnwritten: The folder or a book cannot be saved.
 
     Findings:
         ``target_changed``: an issued book holds another target than the team book does now.
     """
+    with running("new-month", about_file(opened.file)):
+        return _issued(opened, month, label, follow)
+
+
+def _issued(opened: OpenTeam, month: str, label: str, follow: Follow) -> Issued:
     team, period, folder = opened.team, opened.period(month), opened.folder(month)
     members = team.active(period.start, period.end)
     books = tuple(_books_there(opened, period, folder))
     kept = _kept(members, books, period, folder)
     missing = tuple(member for member in members if member.id not in kept)
     made = member_books(team, period, missing)
-    paths = followed(_written(folder, made), total=len(missing), label=label)
+    paths = follow(_written(folder, made), total=len(missing), label=label)
     return Issued(
         folder=folder,
         period=period,

@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from addin.errors import MubiaoError
 from addin.exit_codes import NOT_DONE
-from workbook.schema.command_words import FAULT
+from workbook.schema.fault_words import FAULT
 from workbook.schema.words import Lang
 
 
@@ -33,7 +34,7 @@ class Reported:
         self.is_json = is_json
         self.code = NOT_DONE
 
-    def __enter__(self) -> "Reported":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -48,7 +49,7 @@ class Reported:
             case None | SystemExit() | GeneratorExit():
                 return False
             case MubiaoError():
-                self._say(error.code, error.told(self.lang))
+                self._say(error.code, self._sentence(error))
             case KeyboardInterrupt():
                 self._say("stopped", FAULT["stopped"].of(self.lang))
             case BrokenPipeError():
@@ -57,6 +58,10 @@ class Reported:
                 self._say("bug", FAULT["bug"].of(self.lang, log=str(write_log(error))))
         self.code = NOT_DONE
         return True
+
+    def _sentence(self, error: MubiaoError) -> str:
+        """Return why the command was not done."""
+        return error.told(self.lang)
 
     def _say(self, code: str, sentence: str) -> None:
         """Say it to people, and to the program that waits for an object."""
@@ -77,7 +82,8 @@ def _while_read() -> Iterator[None]:
     """
     try:
         yield
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program without a console has none
+            sys.stdout.flush()
     except BrokenPipeError:
         _drop_output()
 
@@ -95,11 +101,12 @@ def write_log(error: BaseException) -> Path:
     import tempfile
     from datetime import datetime
 
+    from addin.state_folder import state_folder
+
     name = f"mubiao-{datetime.now():%Y%m%d-%H%M%S}.log"
     text = "\n".join((_machine(), *_where(error), ""))
-    for folder in (_state_folder(), Path(tempfile.gettempdir())):
+    for folder in (state_folder(), Path(tempfile.gettempdir())):
         try:
-            folder.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
         except OSError:
             continue
@@ -129,12 +136,3 @@ def _where(error: BaseException | None) -> list[str]:
         lines += [f"  {each.filename}:{each.lineno} {each.name}" for each in frames]
         error = error.__cause__ or error.__context__
     return lines
-
-
-def _state_folder() -> Path:
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home)) / "mubiao"
-    if sys.platform == "darwin":
-        return home / "Library" / "Logs" / "mubiao"
-    return Path(os.environ.get("XDG_STATE_HOME", home / ".local" / "state")) / "mubiao"

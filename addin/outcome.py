@@ -16,6 +16,7 @@ class Outcome:
         code: The exit code: done, or done and something needs a person.
         lang: The language it speaks.
         page: What people read.
+        copy: Plain text below the page, to be passed on as it is; empty for none.
         record: What programs read; one JSON object.
         output: What it made, to be opened on request.
     """
@@ -23,5 +24,6 @@ class Outcome:
     code: int
     lang: Lang
     page: Page = ()
+    copy: str = ""
     record: Mapping[str, object] = field(default_factory=dict)
     output: Path | None = None

@@ -12,10 +12,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from addin.errors import WrongUse
-from addin.usage import COMMANDS, COMMON, Command, Option, command_named
+from addin.usage import COMMANDS, COMMON, UNSEEN, Command, Option, command_named
+from workbook.schema.button_words import LABEL
+from workbook.schema.command_words import PLACE
 from workbook.schema.words import LANGS, Lang
 
 NOW = "now"
+LINES = "lines"
 MONTH_LENGTH = len("2026-11")
 RANGES = {"members": (1, 10_000), "log-rows": (0, 5_000), "seed": (0, 2**31)}
 
@@ -29,6 +32,13 @@ class Request:
         as_of: The last day that counts, resolved.
         use: Names of files, without their folders.
         numbers: The options that are numbers, by name.
+        book: The open book a button was pressed on, by its name or LibreOffice's id of it; empty if
+            no book is open, None if no button was pressed.
+        hwnd: The number of Excel's window on Windows.
+        pipe: The name of the pipe on which LibreOffice answers.
+        folder: The hand-in folder, where it is not to be asked for.
+        progress: "lines" for a line on standard error per step, which a program reads.
+        is_html: The page is to be printed as one HTML document.
     """
 
     command: str
@@ -45,6 +55,17 @@ class Request:
     is_help: bool = False
     is_version: bool = False
     numbers: tuple[tuple[str, int], ...] = ()
+    book: str | None = None
+    hwnd: int | None = None
+    pipe: str | None = None
+    folder: str | None = None
+    progress: str | None = None
+    is_html: bool = False
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a button was pressed in Excel or LibreOffice."""
+        return self.book is not None
 
     def number(self, option: str) -> int | None:
         """Return a number that was given, or None."""
@@ -70,7 +91,7 @@ def parse(words: Sequence[str], today: date) -> Request:
     if command is None:
         known = ", ".join(each.name for each in COMMANDS)
         raise WrongUse("unknown_command", found=name, wanted=known)
-    options = (*command.options, *COMMON)
+    options = (*command.options, *COMMON, *UNSEEN)
     given = _parsed(command, options, rest)
     request = Request(
         command=name,
@@ -87,8 +108,14 @@ def parse(words: Sequence[str], today: date) -> Request:
         is_help="help" in given or not (name or "version" in given),
         is_version="version" in given,
         numbers=tuple((each, _number(each, given[each])) for each in RANGES if each in given),
+        book=given.get("wb"),
+        hwnd=_window(given.get("hwnd")),
+        pipe=given.get("pipe"),
+        folder=given.get("folder"),
+        progress=_progress(given.get("progress")),
+        is_html="html" in given,
     )
-    if not request.is_help:
+    if not (request.is_help or request.is_live):
         _check_files(command, request.files)
     return request
 
@@ -105,7 +132,9 @@ def command_of_line(words: Sequence[str]) -> str:
 
 def _split(words: Sequence[str]) -> tuple[str, list[str]]:
     """Return the command's name and everything else; options may stand before the name."""
-    valued = {f"--{o.name}" for c in COMMANDS for o in (*c.options, *COMMON) if not o.is_switch}
+    valued = {
+        f"--{o.name}" for c in COMMANDS for o in (*c.options, *COMMON, *UNSEEN) if not o.is_switch
+    }
     is_value = False
     for index, word in enumerate(words):
         if not is_value and not word.startswith("-"):
@@ -140,6 +169,8 @@ def _value_fault(command: Command, options: Sequence[Option], name: str) -> Wron
 
 
 def _check_files(command: Command, files: tuple[str, ...]) -> None:
+    if command.is_live:
+        raise WrongUse("live_only", label=LABEL[command.name])
     most = len(files) if command.is_many else min(1, len(command.files.en))
     if command.files.en and not files:
         raise WrongUse("file_needed", program=command.program, wanted=command.files)
@@ -182,6 +213,18 @@ def _number(option: str, text: str) -> int:
     if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
         raise WrongUse("bad_number", option=f"--{option}", found=text, low=str(low), high=str(high))
     return int(text)
+
+
+def _window(text: str | None) -> int | None:
+    if text is not None and not (text.isascii() and text.isdigit()):
+        raise WrongUse("value_needed", program="mubiao", found="--hwnd", wanted=PLACE["number"])
+    return None if text is None else int(text)
+
+
+def _progress(text: str | None) -> str | None:
+    if text not in (None, LINES):
+        raise WrongUse("value_needed", program="mubiao", found="--progress", wanted=PLACE[LINES])
+    return text
 
 
 def _file_name(path: str) -> str:

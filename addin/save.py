@@ -82,20 +82,25 @@ def _placed(draft: Path, target: Path, *, at: datetime | None, disk: Disk) -> Pa
         disk.replace(draft, target)
     except PermissionError:
         # Windows says so when Excel has the target open.
-        beside = _beside(target, at or datetime.now().astimezone())
-        disk.replace(draft, beside)
-        return beside
+        aside = beside(target, at)
+        disk.replace(draft, aside)
+        return aside
     return target
 
 
-def _beside(target: Path, at: datetime) -> Path:
-    """Return a free name beside the target, with the time in it."""
-    name = f"{target.stem} {at:%H-%M-%S}"
-    beside, number = target.with_name(f"{name}{target.suffix}"), 1
-    while beside.exists():
+def beside(target: Path, at: datetime | None = None) -> Path:
+    """Return a free name beside a file, with the time in it.
+
+    Args:
+        target: The file.
+        at: The time; None: now.
+    """
+    name = f"{target.stem} {at or datetime.now().astimezone():%H-%M-%S}"
+    free, number = target.with_name(f"{name}{target.suffix}"), 1
+    while free.exists():
         number += 1
-        beside = target.with_name(f"{name} ({number}){target.suffix}")
-    return beside
+        free = target.with_name(f"{name} ({number}){target.suffix}")
+    return free
 
 
 def _sweep(target: Path, disk: Disk) -> None:

@@ -16,6 +16,7 @@ from workbook.calendar.period import Period
 from workbook.check.alone import own_terms
 from workbook.check.checked import CheckedBook
 from workbook.read.book import read_book
+from workbook.read.grid import BookGrids
 from workbook.read.refusal import Refusal
 from workbook.review.consolidated import Consolidated, HandIn
 from workbook.schema.review_words import BOOK
@@ -47,7 +48,23 @@ def terms_of(path: Path, request: Request) -> Terms | Refusal:
         FileFault: The file, or the team book that was named, is not there or cannot be read.
         BookRefused: The team book that was named cannot be worked with.
     """
-    grids = read_book(path.name, read_named(path))
+    return terms_of_grids(read_book(path.name, read_named(path)), request, path)
+
+
+def terms_of_grids(
+    grids: BookGrids | Refusal, request: Request, path: Path | None
+) -> Terms | Refusal:
+    """Return what a book is checked against, whether it was read from a file or is open in Excel.
+
+    Args:
+        grids: The book.
+        request: Names the team book and month, if wanted.
+        path: Where the book is saved, beside which a team book may lie; None if it never was.
+
+    Raises:
+        FileFault: The team book that was named is not there or cannot be read.
+        BookRefused: The team book that was named cannot be worked with.
+    """
     if isinstance(grids, Refusal):
         return grids
     own = own_terms(grids, general_playbook())
@@ -57,7 +74,7 @@ def terms_of(path: Path, request: Request) -> Terms | Refusal:
         period = build_period(month, opened.team)[0]
         return Terms(team=opened.team, period=period, team_file=opened.file)
     if own is None:
-        return Refusal.of(path.name, "no_identity")
+        return Refusal.of(grids.file, "no_identity")
     if request.month and request.month != own.period.id:
         return Terms(team=own.team, period=build_period(request.month, own.team)[0])
     return Terms(team=own.team, period=own.period)
@@ -92,10 +109,10 @@ def measured(book: CheckedBook, terms: Terms, as_of: date) -> Consolidated:
     )
 
 
-def _team_book(path: Path, team_id: str, request: Request) -> OpenTeam | None:
+def _team_book(path: Path | None, team_id: str, request: Request) -> OpenTeam | None:
     if request.team:
         return open_team_file(Path(request.team))
-    for candidate in _candidates(path):
+    for candidate in _candidates(path) if path else ():
         try:
             opened = open_team_file(candidate)
         except MubiaoError:

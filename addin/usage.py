@@ -35,6 +35,7 @@ class Command:
         files: What the help page calls its files; empty for none.
         options: Beside those that every command takes.
         is_many: Takes several files.
+        is_live: Works only on a book that is open in Excel or LibreOffice; on no help page.
         examples: Lines a person could type.
     """
 
@@ -42,6 +43,7 @@ class Command:
     files: Words
     options: tuple[Option, ...]
     is_many: bool = False
+    is_live: bool = False
     examples: tuple[Words, ...] = ()
 
     @property
@@ -62,6 +64,16 @@ LOG_ROWS = Option("log-rows", PLACE["number"])
 SEED = Option("seed", PLACE["number"])
 
 COMMON = (Option("lang", PLACE["lang"]), Option("json"), Option("help"))
+
+# What buttons and the window write, and nobody types: on no help page.
+UNSEEN = (
+    Option("wb", PLACE["book"]),
+    Option("hwnd", PLACE["number"]),
+    Option("pipe", PLACE["file"]),
+    Option("folder", PLACE["folder"]),
+    Option("progress", PLACE["lines"]),
+    Option("html"),
+)
 
 COMMANDS = (
     Command("demo", NOTHING, (FOLDER, MEMBERS, LOG_ROWS, SEED, AS_OF, OPEN)),
@@ -90,11 +102,18 @@ COMMANDS = (
             ),
         ),
     ),
+    Command("window", NOTHING, ()),
+    Command("install", NOTHING, ()),
+    Command("uninstall", NOTHING, ()),
+    Command("doctor", NOTHING, ()),
+    Command("help", NOTHING, ()),
 )
+
+LIVE_COMMANDS = (Command("clear-marks", NOTHING, (), is_live=True),)
 
 MEASURING = ("gaps", "consolidate")  # to yesterday, where no as-of day is given
 
 
 def command_named(name: str) -> Command | None:
     """Return the command of that name."""
-    return next((command for command in COMMANDS if command.name == name), None)
+    return next((each for each in (*COMMANDS, *LIVE_COMMANDS) if each.name == name), None)

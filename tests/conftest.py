@@ -1,6 +1,7 @@
 """Fixtures that every layer's tests share."""
 
 import json
+import os
 import subprocess
 from collections.abc import Callable
 from datetime import date
@@ -20,6 +21,12 @@ settings.load_profile("mubiao")
 VALIDATOR = Path(__file__).parents[1] / "node_modules" / ".bin" / "ooxml-validator"
 
 Validate = Callable[[bytes], list[str]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _state_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep logs and locks apart from the user's, and from those of tests beside these."""
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -21,6 +21,7 @@ from workbook.check.sender import with_senders
 from workbook.check.team import check_team
 from workbook.check.team_targets import findings_without_target
 from workbook.read.book import read_book
+from workbook.read.grid import BookGrids
 from workbook.read.guard import Refusal
 from workbook.review.consolidated import Consolidated, HandIn
 from workbook.schema.finding import Finding
@@ -41,7 +42,11 @@ class Source:
 
 def open_team(file: str, content: bytes) -> tuple[Team | None, tuple[Finding, ...]]:
     """Return the team book as values, or None with the findings that say why not."""
-    grids = read_book(file, content)
+    return team_of(read_book(file, content))
+
+
+def team_of(grids: BookGrids | Refusal) -> tuple[Team | None, tuple[Finding, ...]]:
+    """Return the team book as values, whether it was read from a file or is open in Excel."""
     if isinstance(grids, Refusal):
         return None, (grids.finding,)
     return check_team(grids)
@@ -54,10 +59,16 @@ def check_file(source: Source, *, team: Team, period: Period) -> CheckedBook:
     except OSError as error:
         return refused(Refusal.unread(source.file, error))
     grids = read_book(source.file, content, wanted=lambda tab: tab != LIVE_SHEET)
+    return check_grids(grids, team=team, period=period)
+
+
+def check_grids(grids: BookGrids | Refusal, *, team: Team, period: Period) -> CheckedBook:
+    """Return one member book, checked, whether it was read from a file or is open in Excel."""
     if isinstance(grids, Refusal):
         return refused(grids)
+    inputs = tuple(grid for grid in grids.grids if grid.name != LIVE_SHEET)
     book = member_book(team.playbook, len(period.days))
-    return check_member(grids, book, team, period)
+    return check_member(replace(grids, grids=inputs), book, team, period)
 
 
 def consolidate(

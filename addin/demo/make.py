@@ -24,7 +24,7 @@ from addin.demo.team import made_up_team
 from addin.issue import issue_month
 from addin.opened import OpenTeam, open_team_file
 from addin.playbooks import general_playbook
-from addin.progress import followed
+from addin.progress import Follow, on_terminal
 from workbook.calendar.build import period_of
 from workbook.calendar.months import working_month
 from workbook.calendar.period import Period
@@ -73,8 +73,12 @@ class Made:
     damaged: tuple[tuple[str, Damage], ...]
 
 
-def make_demo(wish: Wish) -> Made:
+def make_demo(wish: Wish, follow: Follow = on_terminal) -> Made:
     """Make the team, issue its month the real way, and fill the books in.
+
+    Args:
+        wish: What demo is wanted.
+        follow: Shows how far it is.
 
     Raises:
         FileThere: The folder holds files that are not a demo's.
@@ -89,10 +93,10 @@ def make_demo(wish: Wish) -> Made:
     team = made_up_team(playbook, wish.lang, members=members, month=month, start=start)
     folder.write(team_file, team)
     opened = open_team_file(team_file)
-    issued = issue_month(opened, month, label=SAID["issuing"].of(wish.lang))
+    issued = issue_month(opened, month, label=SAID["issuing"].of(wish.lang), follow=follow)
     work = _Work.of(opened, issued.period, wish)
     label = SAID["filling"].of(wish.lang)
-    for index, (_, path) in enumerate(followed(issued.made, total=members, label=label)):
+    for index, (_, path) in enumerate(follow(issued.made, total=members, label=label)):
         _hand_in(work, index, path, folder)
     folder.close()
     return Made(

@@ -34,7 +34,7 @@ def gaps_page(run: Consolidated, member: Member, lang: Lang) -> Page:
         _funnel(source, member),
         Line(),
         Line(SAID["to_do"].of(lang), Tone.TITLE),
-        *_to_do(source, member),
+        *to_do(source, member),
     )
 
 
@@ -127,7 +127,8 @@ def _need_cells(source: Source, need: StageNeed | None) -> tuple[Cell, ...]:
     return Cell(figure(need.left)), Cell(str(need.usable_days)), per_day
 
 
-def _to_do(source: Source, member: Member) -> Page:
+def to_do(source: Source, member: Member) -> tuple[Line, ...]:
+    """Return what to do, sentence by sentence."""
     amount = source.figures.amount(member.id)
     if amount is None or amount.target is None:
         return (Line(source.say("no_target")),)

@@ -4,7 +4,7 @@ import pytest
 
 from addin.help_page import help_page
 from addin.text_width import width
-from addin.usage import COMMANDS, COMMON
+from addin.usage import COMMANDS, COMMON, LIVE_COMMANDS, UNSEEN
 from workbook.schema.command_words import COMMAND, NAME, OPTION
 from workbook.schema.words import LANGS, Lang
 
@@ -41,7 +41,16 @@ def test_columns_are_aligned_for_chinese() -> None:
 
 
 def test_every_command_has_a_name_and_a_page() -> None:
-    assert set(NAME) < set(COMMAND) == {command.name for command in COMMANDS}
+    assert set(NAME) < set(COMMAND)
+    assert {command.name for command in (*COMMANDS, *LIVE_COMMANDS)} == set(COMMAND)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_only_buttons_write_is_on_no_page(lang: Lang) -> None:
+    pages = [help_page(command, lang) for command in (None, *COMMANDS)]
+
+    unseen = [*(f"--{each.name}" for each in UNSEEN), *(each.name for each in LIVE_COMMANDS)]
+    assert [word for word in unseen for page in pages if f"  {word} " in page] == []
 
 
 def test_the_english_page_of_check() -> None:

@@ -59,6 +59,39 @@ def test_numbers_of_the_demo() -> None:
     assert request.number("other") is None
 
 
+NAMES = (
+    "考勤 = 11月 & 12月 100%.xlsx",
+    "\"引号\" 'x'.xlsx",
+    "-m addin --help",
+    "=1+1",
+    "--wb=",
+    "",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_button_names_the_open_book_whatever_it_is_called(name: str) -> None:
+    excel = parse(["check", f"--wb={name}", "--hwnd=132456"], TODAY)
+    calc = parse(["consolidate", f"--wb={name}", f"--pipe={name}x"], TODAY)
+
+    assert Request(command="check", as_of=YESTERDAY, book=name, hwnd=132456) == excel
+    assert Request(command="consolidate", as_of=YESTERDAY, book=name, pipe=f"{name}x") == calc
+    assert excel.is_live
+
+
+def test_without_a_button_no_book_is_open() -> None:
+    request = parse(
+        ["consolidate", "t.xlsx", "--folder=D:\\收表", "--progress=lines", "--html"], TODAY
+    )
+
+    assert not request.is_live
+    assert ("D:\\收表", "lines", True) == (request.folder, request.progress, request.is_html)
+
+
+def test_a_live_command_explains_itself_on_the_command_line() -> None:
+    assert asked("clear-marks --help").is_help
+
+
 @pytest.mark.parametrize("line", ["", "--help", "--lang en", "demo --help", "check --help"])
 def test_help_needs_no_file(line: str) -> None:
     assert asked(line).is_help
@@ -75,8 +108,8 @@ def test_version_is_no_help() -> None:
     [
         (
             "bogus",
-            "没有“bogus”这个命令。可用的命令：demo, new-team, new-month, check, gaps, consolidate。",
-            "There is no command “bogus”. There are: demo, new-team, new-month, check, gaps, consolidate.",
+            "没有“bogus”这个命令。可用的命令：demo, new-team, new-month, check, gaps, consolidate, window, install, uninstall, doctor, help。",
+            "There is no command “bogus”. There are: demo, new-team, new-month, check, gaps, consolidate, window, install, uninstall, doctor, help.",
         ),
         (
             "demo --nonsense",
@@ -123,6 +156,21 @@ def test_version_is_no_help() -> None:
             "demo --members 0",
             "“--members”要写 1 到 10000 的整数，现为“0”。",
             "--members takes a whole number from 1 to 10000, not “0”.",
+        ),
+        (
+            "clear-marks",
+            "“清除标记”要在 Excel 或 LibreOffice 里打开的个人月表上按。",
+            "“Clear marks” is a button for a member book that is open in Excel or LibreOffice.",
+        ),
+        (
+            "check --wb=x.xlsx --hwnd=-1",
+            "“--hwnd”后面要写“数”。看说明：mubiao --help",
+            "--hwnd needs N. See mubiao --help",
+        ),
+        (
+            "consolidate t.xlsx --progress=bar",
+            "“--progress”后面要写“lines”。看说明：mubiao --help",
+            "--progress needs lines. See mubiao --help",
         ),
         (
             "demo --lang fr",

@@ -43,10 +43,21 @@ def test_tests_are_not_in_the_wheel_and_templates_are(wheel: Path) -> None:
     assert {
         "templates/member.en.xlsx",
         "templates/member.zh.xlsx",
+        "templates/pages/page.html.j2",
         "templates/playbooks/general.toml",
         "templates/team.en.xlsx",
         "templates/team.zh.xlsx",
     } == {name for name in names if name.startswith("templates/") and not name.endswith(".py")}
+
+
+def test_what_the_buttons_are_made_of_is_in_the_wheel(wheel: Path) -> None:
+    here = Path("addin")
+    made_of = [
+        path for path in here.rglob("*.*") if path.suffix in (".bas", ".svg", ".sh", ".applescript")
+    ]
+
+    assert len(made_of) >= 12
+    assert {path.as_posix() for path in made_of} <= set(zipfile.ZipFile(wheel).namelist())
 
 
 def test_the_demo_runs_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:

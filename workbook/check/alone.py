@@ -11,6 +11,7 @@ from workbook.read.blocks import FoundBlocks, find_blocks
 from workbook.read.forms import find_form
 from workbook.read.grid import BookGrids, Grid, Value
 from workbook.read.identity import Identity, read_identity
+from workbook.read.leavings import without_leavings
 from workbook.read.sheets import find_sheet
 from workbook.schema.finding import lang_or_zh
 from workbook.schema.member import member_book
@@ -42,6 +43,7 @@ def own_terms(grids: BookGrids, shipped: Playbook) -> OwnTerms | None:
         grids: The file, its hidden sheets too.
         shipped: Any playbook; only what stands in every member book is looked for by it.
     """
+    grids = without_leavings(grids)
     book = member_book(shipped)
     hidden = find_sheet(grids, book["mubiao"])
     identity = read_identity(grids, book["home"].form("identity"))

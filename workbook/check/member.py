@@ -9,6 +9,7 @@ from workbook.check.copies import content_digest
 from workbook.check.identify import doubts, member_of, refusal_of, unknown
 from workbook.read.grid import BookGrids
 from workbook.read.identity import read_identity
+from workbook.read.leavings import without_leavings
 from workbook.read.refusal import Refusal
 from workbook.schema.finding import Finding, Severity
 from workbook.schema.sheet import Book
@@ -41,6 +42,7 @@ def check_member(grids: BookGrids, book: Book, team: Team, period: Period) -> Ch
     Findings:
         Those of ``refusal_of``, ``doubts`` and ``check_contents``.
     """
+    grids = without_leavings(grids)
     identity = read_identity(grids, book["home"].form("identity"))
     seen = CheckedBook(
         file=grids.file,

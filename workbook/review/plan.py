@@ -12,6 +12,8 @@ from workbook.review.roster import plan_roster
 from workbook.review.sheets import Plan, Sheet
 from workbook.review.source import Source
 from workbook.review.weeks import plan_weeks
+from workbook.schema.member.book import SCHEMA_VERSION
+from workbook.schema.member.identity import identity_form
 from workbook.schema.review_words import BOOK
 from workbook.schema.words import Lang
 
@@ -47,7 +49,19 @@ def plan_review(run: Consolidated, lang: Lang) -> Plan:
             plan_hand_in(source),
             *_members(source),
         ),
+        identity=_identity(run, lang),
     )
+
+
+def _identity(run: Consolidated, lang: Lang) -> tuple[tuple[str, str], ...]:
+    says = {
+        "kind": "review",
+        "version": str(SCHEMA_VERSION),
+        "team": run.team.id,
+        "period": run.period.id,
+        "lang": lang,
+    }
+    return tuple((field.id, says.get(field.id, "")) for field in identity_form().fields)
 
 
 def _members(source: Source) -> tuple[Sheet, ...]:

@@ -58,6 +58,7 @@ class Plan:
         font: The typeface of its language.
         page_footer: The page number in Excel's codes.
         cut_mark: Ends a text that was longer than a cell can hold.
+        identity: What the hidden ``_mubiao`` says the book is.
     """
 
     title: str
@@ -67,3 +68,4 @@ class Plan:
     page_footer: str
     cut_mark: str
     sheets: tuple[Sheet, ...]
+    identity: tuple[tuple[str, str], ...] = ()

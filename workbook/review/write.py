@@ -18,11 +18,12 @@ from workbook.review.heights import BOTTOM, SIDE, TOP, column_pixels, row_height
 from workbook.review.places import BlockPlace, place
 from workbook.review.sheets import Plan, Sheet
 from workbook.review.text import clean_text, footer_text
+from workbook.schema.member.identity import IDENTITY_SHEET
 
 A4 = 9  # Excel's number of the paper
 FONT_SIZE = 10
 SCREEN, LEAST_ZOOM = 1340, 70  # pixels of a small laptop's window; percent
-EVERYWHERE = "A1:XFD1048576"
+NO_WARNINGS = dict.fromkeys(("number_stored_as_text", "formula_range"), "A1:XFD1048576")
 REVIEW_MARK = "mubiao/review"  # tells a review book, which may be replaced, from other files
 OPTIONS: dict[str, Any] = {
     "in_memory": True,
@@ -60,8 +61,20 @@ def write_review(plan: Plan) -> bytes:
             cut_mark=plan.cut_mark,
         )
         _draw_sheet(workbook, canvas, page_footer=plan.page_footer)
+    _add_identity(workbook, plan)
     workbook.close()
     return stream.getvalue()
+
+
+def _add_identity(workbook: Workbook, plan: Plan) -> None:
+    """Add ``_mubiao``, by which a book is known whatever its file is called."""
+    if plan.identity:
+        worksheet = workbook.add_worksheet(IDENTITY_SHEET)
+        worksheet.hide()
+        worksheet.ignore_errors(NO_WARNINGS)
+        for row, (label, value) in enumerate(plan.identity):
+            worksheet.write_string(row, 0, label)
+            worksheet.write_string(row, 1, clean_text(value))
 
 
 def _draw_sheet(workbook: Workbook, canvas: Canvas, *, page_footer: str) -> None:
@@ -69,7 +82,7 @@ def _draw_sheet(workbook: Workbook, canvas: Canvas, *, page_footer: str) -> None
     placed = canvas.places.blocks[sheet.id]
     worksheet.hide_gridlines(2)
     worksheet.set_zoom(_zoom(sheet.widths))
-    worksheet.ignore_errors(dict.fromkeys(("number_stored_as_text", "formula_range"), EVERYWHERE))
+    worksheet.ignore_errors(NO_WARNINGS)
     worksheet.set_tab_color(TAB[sheet.tab])
     for column, width in enumerate(sheet.widths):
         worksheet.set_column(column, column, width)

@@ -27,6 +27,18 @@ COMMAND: Mapping[str, Words] = {
         "差距分析：差多少、为什么、每天要做什么", "How far, why, and what every day needs"
     ),
     "consolidate": Words("收表汇总：得到经营分析表", "Consolidate the month into the review book"),
+    "window": Words(
+        "打开小窗口，按钮和 Excel 里的一样", "Open the window: the same buttons, outside Excel"
+    ),
+    "install": Words(
+        "装上 Excel 或 LibreOffice 里的按钮", "Put the buttons into Excel or LibreOffice"
+    ),
+    "uninstall": Words("拆下按钮", "Take the buttons away again"),
+    "doctor": Words(
+        "安装检测：装得对不对，什么被拦住了", "See what is installed, and what is blocked"
+    ),
+    "help": Words("每个按钮做什么，怎样开始", "What every button does, and how to begin"),
+    "clear-marks": Words("去掉检查留下的标记", "Take away the marks of Check"),
 }
 
 DETAIL: Mapping[str, Words] = {
@@ -57,6 +69,27 @@ DETAIL: Mapping[str, Words] = {
         "Reads every file of the month's folder; the review is saved beside the team book. "
         "No member's file is changed.",
     ),
+    "window": Words(
+        "公司不让 Excel 启动程序，或者用 WPS 时，就在这里按。",
+        "For companies where Excel may not start programs, and for WPS.",
+    ),
+    "install": Words(
+        "只装在自己的账户里，不用管理员。可以重复做。",
+        "For your own account, without an administrator. May be run again at any time.",
+    ),
+    "uninstall": Words(
+        "只拆按钮，台账、月表和分析表都不动。",
+        "Only the buttons go; no workbook is touched.",
+    ),
+    "doctor": Words(
+        "列出每一项，坏的那一项附一句可以直接发给 IT 的话。",
+        "Lists every point; what is wrong comes with a sentence for IT.",
+    ),
+    "clear-marks": Words(
+        "只能在 Excel 或 LibreOffice 里打开的个人月表上按。",
+        "Only as a button on a member book that is open in Excel or LibreOffice.",
+    ),
+    "help": Words("命令的写法见 mubiao --help。", "How the commands are written: mubiao --help."),
 }
 
 HEADING: Mapping[str, Words] = {
@@ -79,6 +112,7 @@ PLACE: Mapping[str, Words] = {
     "folder": Words("文件夹", "DIR"),
     "number": Words("数", "N"),
     "lang": Words("zh|en", "zh|en"),
+    "lines": Words("lines", "lines"),
 }
 
 OPTION: Mapping[str, Words] = {
@@ -116,77 +150,3 @@ EXIT_CODES = Words(
     "0 完成；1 完成，但有要人处理的；2 没有完成，并说明原因",
     "0 done; 1 done, and something needs a person; 2 not done, and why",
 )
-
-FAULT: Mapping[str, Words] = {
-    "unknown_command": Words(
-        "没有“{found}”这个命令。可用的命令：{wanted}。",
-        "There is no command “{found}”. There are: {wanted}.",
-    ),
-    "unknown_option": Words(
-        "{program} 没有“{found}”这个选项。看说明：{program} --help",
-        "{program} has no option “{found}”. See {program} --help",
-    ),
-    "value_needed": Words(
-        "“{found}”后面要写“{wanted}”。看说明：{program} --help",
-        "{found} needs {wanted}. See {program} --help",
-    ),
-    "value_unwanted": Words("“{found}”后面不用写值。", "{found} takes no value."),
-    "file_needed": Words(
-        "要写文件：{program} {wanted}",
-        "A file is needed: {program} {wanted}",
-    ),
-    "file_unwanted": Words(
-        "{program} 用不上“{found}”。看说明：{program} --help",
-        "{program} has no use for “{found}”. See {program} --help",
-    ),
-    "bad_month": Words(
-        "工作月“{found}”不对，应写成 2026-11。", "The month “{found}” is not right; write 2026-11."
-    ),
-    "bad_date": Words(
-        "截至日“{found}”不对，应写成 2026-11-18，或者 now（算到今天）。",
-        "The as-of day “{found}” is not right; write 2026-11-18, or now to include today.",
-    ),
-    "bad_number": Words(
-        "“{option}”要写 {low} 到 {high} 的整数，现为“{found}”。",
-        "{option} takes a whole number from {low} to {high}, not “{found}”.",
-    ),
-    "bad_lang": Words(
-        "语言“{found}”不对，写 zh（中文）或 en（英文）。",
-        "The language “{found}” is not right; write zh or en.",
-    ),
-    "file_missing": Words(
-        "找不到 {file}。请检查文件名和文件夹。", "{file} is not there. Check its name and folder."
-    ),
-    "folder_missing": Words(
-        "找不到收表文件夹 {file}。请先下发月表（mubiao new-month），或在设置里写对文件夹。",
-        "The hand-in folder {file} is not there. Issue the month first (mubiao new-month), "
-        "or correct the folder in Settings.",
-    ),
-    "file_unread": Words(
-        "{file} 读不了：{why}。如果正开着，请关掉再试。",
-        "{file} cannot be read: {why}. If it is open elsewhere, close it and try again.",
-    ),
-    "file_there": Words(
-        "{file} 已经有了，没有覆盖。请换个名字：--out",
-        "{file} exists and was not overwritten. Give another name with --out",
-    ),
-    "not_a_demo": Words(
-        "{file} 里有别的文件，演示不写进去。请用 --out 换一个空文件夹。",
-        "{file} holds other files; the demo does not write there. Name an empty folder with --out",
-    ),
-    "file_unwritten": Words(
-        "{file} 存不了：{why}。请检查磁盘空间和权限，或用 --out 换个地方。",
-        "{file} cannot be saved: {why}. Check free space and permissions, or save elsewhere with --out",
-    ),
-    "team_refused": Words("{file} 不能用作主管台账：", "{file} cannot be used as the team book:"),
-    "book_refused": Words("{file} 没法分析：", "{file} cannot be analysed:"),
-    "use_unknown": Words(
-        "--use 的“{found}”不在收表文件夹里。", "The file “{found}” of --use is not in the folder."
-    ),
-    "stopped": Words("已停止。", "Stopped."),
-    "bug": Words(
-        "程序出错了，是我们的问题，您的文件没有改动。详情在 {log}（不含表格内容），请把它发给我们。",
-        "Something went wrong on our side; your files are unchanged. Details, without any cell contents, "
-        "are in {log}: please send it to us.",
-    ),
-}

@@ -73,6 +73,13 @@ SAID: Mapping[str, Words] = {
     "funnel": Words("每个环节", "Every stage"),
 }
 
+FAR: Mapping[str, Words] = {
+    "far": Words("{label} {done}/{total}", "{label} {done}/{total}"),
+    "far_and_left": Words(
+        "{label} {done}/{total}，约剩 {left} 秒", "{label} {done}/{total}, about {left} s left"
+    ),
+}
+
 DAMAGE: Mapping[str, Words] = {
     "moved": Words(
         "表头改名、换了顺序、右移一列", "headers renamed, reordered, one column further right"

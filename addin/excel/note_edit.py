@@ -1,0 +1,46 @@
+"""How a note becomes another text while as much of it as possible stays as it is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteEdit:
+    """What to do with a note.
+
+    Attributes:
+        cut: How many characters go at its end.
+        added: What comes at its end.
+        is_new: It is to be made, or made anew, with ``added`` as its text.
+        is_gone: It is to be taken away.
+    """
+
+    cut: int = 0
+    added: str = ""
+    is_new: bool = False
+    is_gone: bool = False
+
+
+def note_edit(old: str | None, new: str | None) -> NoteEdit | None:
+    r"""Return how to get from one text to another; None where nothing is to be done.
+
+    Args:
+        old: The text that stands there; None for no note.
+        new: The text that is wanted; None for no note.
+
+    Example:
+        >>> note_edit("问过她", "问过她\n请补正")
+        NoteEdit(cut=0, added='\n请补正', is_new=False, is_gone=False)
+        >>> note_edit("问过她\n请补正", "问过她")
+        NoteEdit(cut=4, added='', is_new=False, is_gone=False)
+    """
+    if old == new:
+        return None
+    if new is None:
+        return NoteEdit(is_gone=True)
+    if old is None:
+        return NoteEdit(added=new, is_new=True)
+    if new.startswith(old):
+        return NoteEdit(added=new[len(old) :])
+    if old.startswith(new):
+        return NoteEdit(cut=len(old) - len(new))
+    return NoteEdit(added=new, is_new=True)

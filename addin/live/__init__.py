@@ -1,0 +1,1 @@
+"""What the buttons do in an open book, without knowing which program holds it."""

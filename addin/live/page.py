@@ -1,0 +1,29 @@
+"""Buttons whose result is a page: it opens in the browser."""
+
+from addin.commands import COMMANDS
+from addin.errors import FileUnwritten
+from addin.html_page import html_of
+from addin.live.host import Host
+from addin.opening import open_file
+from addin.request import Request
+from addin.state_folder import state_folder
+from workbook.schema.button_words import LABEL
+
+
+def page(host: Host, request: Request) -> int:
+    """Show a command's page in the browser.
+
+    Raises:
+        MubiaoError: The page cannot be saved, or nothing opens it.
+    """
+    del host  # the browser shows it
+    outcome = COMMANDS[request.command](request)
+    title = LABEL[request.command].of(outcome.lang)
+    file = state_folder() / f"{request.command}.html"
+    html = html_of(outcome.page, title=title, lang=outcome.lang, copy=outcome.copy)
+    try:
+        file.write_text(html, encoding="utf-8")
+    except OSError as error:
+        raise FileUnwritten("file_unwritten", file, error.strerror or "") from error
+    open_file(file)
+    return outcome.code

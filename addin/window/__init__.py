@@ -1,0 +1,1 @@
+"""The same buttons in a small window outside Excel."""

@@ -1,0 +1,1 @@
+"""Tests of what the Calc engine does without an office."""

@@ -1,0 +1,1 @@
+"""Tests of the toolbar's file and of what starts its commands."""

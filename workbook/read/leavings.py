@@ -1,0 +1,76 @@
+"""What our own buttons leave in a member book: read as if it had never been there.
+
+Known by what it says, not by where it is: tabs are renamed, rows and columns inserted.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbook.read.cells import Span
+from workbook.read.grid import BLANK, BookGrids, Grid
+from workbook.schema.marks import (
+    MARKS_SHEET,
+    PANEL_COLUMNS,
+    is_list_header,
+    is_list_title,
+    is_panel_end,
+    is_panel_title,
+)
+
+REACH = 60  # rows in which our title is looked for
+LONGEST = 80  # rows of a panel, at most
+
+Rows = Sequence[Sequence[object]]
+
+
+def without_leavings(book: BookGrids) -> BookGrids:
+    """Return a book without our hidden sheet, 补正清单 and the panel of gaps."""
+    grids = tuple(
+        _without_panel(grid)
+        for grid in book.grids
+        if grid.name != MARKS_SHEET and not is_list(grid.rows)
+    )
+    return book if grids == book.grids else replace(book, grids=grids)
+
+
+def is_list(rows: Rows) -> bool:
+    """Return whether a sheet is 补正清单: by its title and its header, whatever its tab is called."""
+    head = rows[:REACH]
+    if not any(row and is_list_title(str(row[0])) for row in head):
+        return False
+    return any(is_list_header(tuple(map(str, row))) for row in head)
+
+
+def panel_span(rows: Rows) -> Span | None:
+    """Return where the panel of gaps stands: first row, first column, last row, last column, 0-based."""
+    for top, row in enumerate(rows[:REACH]):
+        for left, value in enumerate(row):
+            if isinstance(value, str) and is_panel_title(value):
+                column = [each[left] for each in rows[top : top + LONGEST]]
+                ends = [at for at, text in enumerate(column) if is_panel_end(str(text))]
+                if ends:
+                    return top, left, top + ends[0], left + PANEL_COLUMNS - 1
+    return None
+
+
+def _without_panel(grid: Grid) -> Grid:
+    span = panel_span(grid.rows)
+    if span is None:
+        return grid
+    top, left, bottom, right = span
+
+    def is_ours(row: int, column: int) -> bool:
+        return top <= row <= bottom and left <= column <= right
+
+    rows = [
+        [BLANK if is_ours(at, column) else value for column, value in enumerate(row)]
+        if top <= at <= bottom
+        else row
+        for at, row in enumerate(grid.rows)
+    ]
+    return replace(
+        grid,
+        rows=rows,
+        marks={spot: mark for spot, mark in grid.marks.items() if not is_ours(*spot)},
+        merges=tuple(each for each in grid.merges if not is_ours(each[0], each[1])),
+    )
