@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from addin.calc.bridge import Uno, connected
 from addin.calc.faults import OfficeMissing
+from addin.calc.outside import outside_environment
 
 STARTED_WITHIN = 60.0  # seconds
 ENDED_WITHIN = 5.0
@@ -61,6 +62,7 @@ class Soffice:
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            env=outside_environment(),
             start_new_session=True,
         )
         atexit.register(self.kill)

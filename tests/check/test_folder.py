@@ -62,7 +62,7 @@ def test_two_files_that_differ_are_both_set_aside_and_the_newer_proposed() -> No
     ]
     sentence = (
         "同一个人有 2 份内容不同的月表，都先不算。建议用较新的 b.xlsx；"
-        "不同之处（+ 只有这份有，− 这份没有）：¥5,000 ≠ ¥6,000.5; 日志!F5 5000 ≠ 6000.5。用 --use 文件名 选定。"
+        "不同之处（+ 只有这份有，− 这份没有）：¥5,000 ≠ ¥6,000.5; 日志!F5 5000 ≠ 6000.5。把不算的那份移出文件夹再汇总（命令行：--use 文件名）。"
     )
     assert said(books[0].findings) == [sentence]
     assert books[1].findings[0].found == "¥6,000.5 ≠ ¥5,000; 日志!F5 6000.5 ≠ 5000"

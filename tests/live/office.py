@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 from uuid import uuid4
 
+from addin.calc.outside import outside_environment
+
 if TYPE_CHECKING:
     import xlwings
 
@@ -135,7 +137,7 @@ class Office:
                 "--nofirststartwizard",
                 f"--accept=pipe,name={self.pipe};urp;StarOffice.ComponentContext",
             ],
-            env=None if self._env is None else {**os.environ, **self._env},
+            env={**outside_environment(), **(self._env or {})},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,

@@ -134,8 +134,8 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
         "You chose {wanted}; this one does not count.",
     ),
     "copies_differ": Sentence.error(
-        "同一个人有 {count} 份内容不同的月表，都先不算。建议用较新的 {wanted}；不同之处（+ 只有这份有，− 这份没有）：{found}。用 --use 文件名 选定。",
-        "There are {count} different books of one member; none counts yet. Proposed: the newer {wanted}. They differ in (+ only this one has it, − this one lacks it): {found}. Choose with --use FILE.",
+        "同一个人有 {count} 份内容不同的月表，都先不算。建议用较新的 {wanted}；不同之处（+ 只有这份有，− 这份没有）：{found}。把不算的那份移出文件夹再汇总（命令行：--use 文件名）。",
+        "There are {count} different books of one member; none counts yet. Proposed: the newer {wanted}. They differ in (+ only this one has it, − this one lacks it): {found}. Take the one that does not count out of the folder and consolidate again (command line: --use FILE).",
     ),
     "name_differs": Sentence.warning(
         "月表上的姓名是“{found}”，名册里是“{wanted}”。按工号汇总，请核对。",

@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from addin.calc.outside import outside_environment
 from addin.calc.toolbar.parts import IDENTIFIER
 from addin.errors import MubiaoError
 from workbook.schema.toolbar_words import TOOLBAR_FAULT
@@ -72,7 +73,7 @@ def _done(unopkg: str, *words: str, profile: Path | None) -> str:
     """Run the extension manager and return what it prints."""
     everybodys = ["--shared"] if _is_superuser() else []
     line = [unopkg, *words, *everybodys]
-    environment = dict(os.environ)
+    environment = outside_environment()
     if profile is not None:
         line.append(f"-env:UserInstallation={profile.absolute().as_uri()}")
         environment.update(surroundings(profile))
