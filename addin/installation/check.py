@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from addin.errors import MubiaoError
 from workbook.schema.self_check_words import FOUND, SENTENCE
 from workbook.schema.words import NOTHING, Lang, Words
 
@@ -59,3 +60,8 @@ def found(key: str, **facts: str | Words) -> Told:
 def sentence(key: str, **facts: str | Words) -> Told:
     """Return what to do, by its key in the catalogue."""
     return Told(SENTENCE[key], tuple(facts.items()))
+
+
+def told_by(error: MubiaoError) -> Told:
+    """Return what an error says."""
+    return Told(Words(error.told("zh"), error.told("en")))

@@ -22,7 +22,11 @@ def check_piece(piece: Piece, receipt: Receipt | None) -> Check:
             return Check(piece.id, State.BAD, found("not_installed"), sentence("not_installed"))
         told = sentence("add_in_gone" if piece.id == "add_in" else "gone_again", file=file)
         return Check(piece.id, State.BAD, found("gone", file=file), told)
-    there = piece.path.read_bytes()
+    try:
+        there = piece.path.read_bytes()
+    except OSError as error:
+        told = sentence("unreadable", file=file, why=error.strerror or "")
+        return Check(piece.id, State.UNKNOWN, found("denied"), told)
     if there == piece.content:
         return Check(piece.id, State.OK, found("in", file=file))
     is_as_put = put is not None and in_short(there) == put.sha256

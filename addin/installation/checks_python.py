@@ -1,9 +1,11 @@
 """Looks at Python, its packages and mubiao's own files."""
 
 import tempfile
+from pathlib import Path
 
 from addin.errors import InstallationDamaged
-from addin.installation.check import Check, State, Told, found, sentence
+from addin.installation.check import Check, State, Told, found, sentence, told_by
+from addin.installation.faults import NotInstalled
 from addin.installation.machine import Machine
 from addin.installation.packages import is_enough, parts_of
 from addin.installation.program import is_same_path
@@ -19,6 +21,8 @@ def check_python(machine: Machine) -> Check:
     """Look at the Python that runs."""
     version, path = ".".join(map(str, machine.python)), machine.program.interpreter
     told = found("python", version=version, path=path)
+    if machine.is_from_the_store:
+        return Check("python", State.BAD, told, told_by(NotInstalled("store", Path(path))))
     if machine.python >= LOWEST:
         return Check("python", State.OK, told)
     wanted = ".".join(map(str, LOWEST))

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from addin.exit_codes import DONE, NEEDS_A_PERSON
 from addin.installation.check import Check, State, Told, found
+from addin.installation.faults import NotInstalled
 from addin.installation.machine import Machine, this_machine
+from addin.intact import check_places
 from addin.languages import system_lang
 from addin.outcome import Outcome
 from addin.page import Line, Page
@@ -23,6 +26,7 @@ def install(request: Request, machine: Machine | None = None) -> Outcome:
         machine: The computer; None for this one.
 
     Raises:
+        InstallationDamaged: The Python that the buttons start would not find mubiao.
         NotInstalled: Somebody else's file is in the way, Excel has ours open, or the system does
             not let us.
     """
@@ -32,6 +36,9 @@ def install(request: Request, machine: Machine | None = None) -> Outcome:
     from addin.installation.toolbar import put_toolbar
 
     machine, lang = machine or this_machine(), request.lang or system_lang()
+    if machine.is_from_the_store:
+        raise NotInstalled("store", Path(machine.program.interpreter))
+    check_places(machine.loaded, machine.installed)
     pieces = pieces_of(machine.places, machine.program)
     marked = [each.path for each in pieces if machine.is_marked(each.path)]
     receipt = put(machine.places, machine.program, pieces, marked)

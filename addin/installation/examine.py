@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from addin.installation.check import Check, State, Told, found
+from addin.installation.check import Check, State, found, told_by
 from addin.installation.checks_files import check_mark, check_piece
 from addin.installation.checks_python import (
     check_own_files,
@@ -16,7 +16,6 @@ from addin.installation.faults import NotInstalled
 from addin.installation.machine import Machine
 from addin.installation.pieces import pieces_of
 from addin.installation.receipt import Receipt, read_receipt
-from workbook.schema.words import Words
 
 
 def examine(machine: Machine) -> tuple[Check, ...]:
@@ -41,8 +40,7 @@ def _files(machine: Machine, receipt: Receipt | None) -> Iterator[Check]:
     try:
         pieces = pieces_of(machine.places, program)
     except NotInstalled as error:
-        told = Told(Words(error.told("zh"), error.told("en")))
-        yield Check("menu", State.BAD, found("not_installed"), told)
+        yield Check("menu", State.BAD, found("not_installed"), told_by(error))
         return
     for piece in pieces:
         yield check_piece(piece, receipt)

@@ -1,16 +1,29 @@
 """What may keep us from putting a file in its place, or from taking it away."""
 
+from pathlib import Path
+
 from addin.errors import FileFault
+from addin.installation.places import ADD_IN
 from workbook.schema.installation_words import INSTALL_FAULT
-from workbook.schema.words import Lang
 
 
 class NotInstalled(FileFault):
     """A file was not put where it belongs, or not taken away from there."""
 
-    def told(self, lang: Lang, *, is_pressed: bool = False) -> str:  # noqa: ARG002 - told alike
-        """Return the sentence in one language."""
-        return INSTALL_FAULT[self.code].of(lang, **self._facts)
+    catalogue = INSTALL_FAULT
+
+
+def kept_from(file: Path, error: OSError, code: str) -> NotInstalled:
+    """Return why a file was not put or removed: nothing but the add-in is ever held open by Excel.
+
+    Args:
+        file: The file.
+        error: What the system said.
+        code: The sentence's key where it is not Excel.
+    """
+    if isinstance(error, PermissionError) and file.suffix == Path(ADD_IN).suffix:
+        return NotInstalled("held_open", file)
+    return NotInstalled(code, file, error.strerror or "")
 
 
 def reason(error: FileFault) -> str:

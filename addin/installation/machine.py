@@ -6,7 +6,7 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from addin.installation.marks import mark_of
 from addin.installation.places import Places, places_of, this_platform
@@ -23,6 +23,7 @@ class Machine:
         program: What runs now.
         system: The system's name and version.
         python: The version of the Python that runs.
+        python_home: The folder it was installed in, also where it runs in an environment of its own.
         registry: Reads a key of the Windows registry.
         is_marked: Whether a file carries a mark of having been downloaded.
         is_file: Whether there is a file of that path.
@@ -49,11 +50,17 @@ class Machine:
     loaded: Mapping[str, Path]
     installed: tuple[Path, ...]
     profile: Path | None = None
+    python_home: str = ""
 
     @property
     def unopkg(self) -> str | None:
         """LibreOffice's extension manager."""
         return self.find("unopkg")
+
+    @property
+    def is_from_the_store(self) -> bool:
+        """Whether Python is an app of the Microsoft Store: what it puts among a user's files, no other sees."""
+        return "windowsapps" in map(str.lower, PureWindowsPath(self.python_home).parts)
 
 
 def this_machine() -> Machine:
@@ -79,6 +86,7 @@ def this_machine() -> Machine:
         window_version=installed_version(WINDOW_TOOLKIT),
         loaded={each.__name__: Path(str(each.__file__)) for each in (addin, workbook, templates)},
         installed=installed_in(),
+        python_home=sys.base_prefix,
     )
 
 

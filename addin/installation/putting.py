@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from addin.errors import FileUnwritten
-from addin.installation.faults import NotInstalled, reason
+from addin.installation.faults import NotInstalled, kept_from, reason
 from addin.installation.pieces import Piece
 from addin.installation.places import Places
 from addin.installation.program import Program
@@ -51,7 +51,10 @@ def put(
 
 
 def _is_there(piece: Piece) -> bool:
-    return piece.path.is_file() and piece.path.read_bytes() == piece.content
+    try:
+        return piece.path.is_file() and piece.path.read_bytes() == piece.content
+    except OSError as error:
+        raise kept_from(piece.path, error, "not_put") from error
 
 
 def _with_folder(receipt: Receipt, folder: Path) -> Receipt:
@@ -82,7 +85,7 @@ def _replace(draft: Path, target: Path) -> None:
     try:
         os.replace(draft, target)
     except PermissionError as error:
-        raise NotInstalled("held_open", target) from error
+        raise kept_from(target, error, "not_put") from error
 
 
 def _note(places: Places, receipt: Receipt) -> None:

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from addin.installation.faults import NotInstalled
+from addin.installation.faults import kept_from
 from addin.installation.places import Places
 from addin.installation.receipt import PutFile, Receipt, in_short, write_receipt
 
@@ -39,7 +39,11 @@ def take_away(places: Places, receipt: Receipt) -> Taken:
         receipt = replace(receipt, files=tuple(f for f in receipt.files if f != each))
         write_receipt(places.receipt, receipt)
     own = (file for name in OWN_NOTES for file in places.logs.glob(name))
-    for note in (places.receipt, places.settings, *own):
+    for note in (
+        places.settings,
+        *own,
+        places.receipt,
+    ):  # the receipt last: whoever fails tries again
         _unlink(note)
     made = {*receipt.folders, places.state, places.logs, places.settings.parent}
     for folder in sorted(made, key=lambda each: -len(each.parts)):
@@ -59,8 +63,11 @@ def remove_file(put: PutFile) -> bool | None:
     """
     if not os.path.lexists(put.path):
         return None
-    if not put.path.is_file() or in_short(put.path.read_bytes()) != put.sha256:
-        return False
+    try:
+        if not put.path.is_file() or in_short(put.path.read_bytes()) != put.sha256:
+            return False
+    except OSError as error:
+        raise kept_from(put.path, error, "not_removed") from error
     _unlink(put.path)
     return True
 
@@ -68,10 +75,8 @@ def remove_file(put: PutFile) -> bool | None:
 def _unlink(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
-    except PermissionError as error:
-        raise NotInstalled("held_open", file) from error
     except OSError as error:
-        raise NotInstalled("not_removed", file, error.strerror or "") from error
+        raise kept_from(file, error, "not_removed") from error
 
 
 def _with(taken: Taken, put: PutFile, is_removed: bool | None) -> Taken:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from addin.calc.toolbar.build import build_oxt
 from addin.calc.toolbar.installed import ToolbarFault, install, is_installed, remove
-from addin.installation.check import Check, State, Told, found, sentence
+from addin.installation.check import Check, State, found, sentence, told_by
 from addin.installation.machine import Machine
 from addin.installation.receipt import Receipt, in_short, write_receipt
-from workbook.schema.words import Words
 
 
 def put_toolbar(machine: Machine, receipt: Receipt) -> Check:
@@ -18,9 +17,8 @@ def put_toolbar(machine: Machine, receipt: Receipt) -> Check:
     Without LibreOffice there is still the window, so nothing is raised.
     """
     if machine.unopkg is None:
-        return Check(
-            "toolbar", State.WARN, found("lacking", name="unopkg"), sentence("libreoffice")
-        )
+        missing = "unopkg" if machine.find("soffice") else "libreoffice"
+        return Check("toolbar", State.WARN, found("lacking", name="unopkg"), sentence(missing))
     content = build_oxt(interpreter=machine.program.interpreter)
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -28,7 +26,7 @@ def put_toolbar(machine: Machine, receipt: Receipt) -> Check:
             extension.write_bytes(content)
             install(extension, unopkg=machine.unopkg, profile=machine.profile)
     except ToolbarFault as error:
-        return Check("toolbar", State.WARN, found("not_installed"), _told(error))
+        return Check("toolbar", State.WARN, found("not_installed"), told_by(error))
     write_receipt(machine.places.receipt, replace(receipt, toolbar=in_short(content)))
     return Check("toolbar", State.OK, found("toolbar"))
 
@@ -53,13 +51,9 @@ def check_toolbar(machine: Machine, receipt: Receipt | None) -> Check:
     try:
         is_in = is_installed(unopkg=machine.unopkg, profile=machine.profile)
     except ToolbarFault as error:
-        return Check("toolbar", State.BAD, found("denied"), _told(error))
+        return Check("toolbar", State.BAD, found("denied"), told_by(error))
     if not is_in:
         return Check("toolbar", State.BAD, found("toolbar_gone"), sentence("toolbar_again"))
     if receipt.toolbar != in_short(build_oxt(interpreter=receipt.program.interpreter)):
         return Check("toolbar", State.WARN, found("toolbar_older"), sentence("toolbar_again"))
     return Check("toolbar", State.OK, found("toolbar"))
-
-
-def _told(error: ToolbarFault) -> Told:
-    return Told(Words(error.told("zh"), error.told("en")))

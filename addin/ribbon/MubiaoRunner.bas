@@ -5,6 +5,7 @@ Option Explicit
 ' nowhere else: of the open book nothing is used but its name.
 
 Private starting As String
+Private waiting As Long
 
 Public Sub RunCommand(ByVal command As String)
     Dim failure As Long
@@ -12,6 +13,7 @@ Public Sub RunCommand(ByVal command As String)
     Application.StatusBar = starting
     failure = StartPython(Setting("interpreter"), Setting("folder"), StartText(command))
     If failure = 0 Then
+        waiting = waiting + 1
         LookAgain "MubiaoRunner.TellIfSilent"
     Else
         Application.StatusBar = False
@@ -19,9 +21,11 @@ Public Sub RunCommand(ByVal command As String)
     End If
 End Sub
 
-' Python writes its own words into the status bar as soon as it has found Excel.
+' Python writes its own words into the status bar as soon as it has found Excel. The words of a button
+' pressed since are not a minute old: only the last of those who look again may speak.
 Public Sub TellIfSilent()
-    If CStr(Application.StatusBar) = starting Then
+    If waiting > 0 Then waiting = waiting - 1
+    If waiting = 0 And CStr(Application.StatusBar) = starting Then
         Application.StatusBar = False
         Say WordOf("silent", UiLanguage())
     End If

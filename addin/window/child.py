@@ -4,6 +4,8 @@ import codecs
 import os
 import signal
 import sys
+from collections.abc import Mapping
+from pathlib import PureWindowsPath
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
@@ -61,8 +63,7 @@ class Child(QObject):
         if process is None:
             return
         if sys.platform == "win32":
-            number = str(process.processId())
-            QProcess.startDetached("taskkill", ["/T", "/F", "/PID", number])
+            QProcess.startDetached(killer(os.environ), ["/T", "/F", "/PID", str(self.number)])
             return
         _signal_group(process, signal.SIGINT)
         QTimer.singleShot(PATIENCE, process, lambda: _signal_group(process, signal.SIGKILL))
@@ -90,6 +91,17 @@ class Child(QObject):
         if process is not None:
             process.deleteLater()
             self.ended.emit(code, self._printed.decode(errors="replace"))
+
+
+def killer(environment: Mapping[str, str]) -> str:
+    r"""Return Windows' own program that ends others; by its name alone, one beside a book might be run.
+
+    Example:
+        >>> killer({"SYSTEMROOT": "D:\\Windows"})
+        'D:\\Windows\\System32\\taskkill.exe'
+    """
+    root = environment.get("SYSTEMROOT") or r"C:\Windows"
+    return str(PureWindowsPath(root, "System32", "taskkill.exe"))
 
 
 def _signal_group(process: QProcess, number: signal.Signals) -> None:

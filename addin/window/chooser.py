@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from addin.window.look import ink
+from addin.window.look import ink, plain_tip
 from addin.window.press import months_around
 from addin.window.state import State
 from addin.window.told import about_book
@@ -41,6 +41,7 @@ class Chooser(QWidget):
         self.books.setMinimumContentsLength(FEWEST_LETTERS)
         self.books.setPlaceholderText(WINDOW["no_book"].of(lang))
         self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)  # a book's words are in it
         self.browse.setToolTip(WINDOW["choose_tip"].of(lang))
         self.browse.setAutoDefault(True)
         self.months.setToolTip(WINDOW["month_tip"].of(lang))
@@ -57,9 +58,9 @@ class Chooser(QWidget):
             self.books.clear()
             for row, each in enumerate(books):
                 self.books.addItem(_told(each), each)
-                self.books.setItemData(row, str(each), Qt.ItemDataRole.ToolTipRole)
+                self.books.setItemData(row, plain_tip(str(each)), Qt.ItemDataRole.ToolTipRole)
             self.books.setCurrentIndex(books.index(current) if current in books else -1)
-        self.books.setToolTip(str(current or ""))
+        self.books.setToolTip(plain_tip(str(current or "")))
 
     def show_state(self, state: State) -> None:
         """Say what the book is; while a command runs, nothing can be chosen."""

@@ -1,5 +1,7 @@
 """Fonts and colours of the window: the system's own, with fonts that have Chinese behind them."""
 
+from html import escape
+
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -37,3 +39,13 @@ def ink(tone: Tone) -> str:
     known = colours()
     by_tone = {Tone.GOOD: known.good, Tone.WARN: known.warn, Tone.BAD: known.bad}
     return by_tone.get(tone, known.faint if tone is Tone.FAINT else known.ink)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tip that shows a text as it is: Qt takes a tip with a tag in it for HTML, and loads its pictures.
+
+    Example:
+        >>> plain_tip("a<b>.xlsx")
+        '<span>a&lt;b&gt;.xlsx</span>'
+    """
+    return f"<span>{escape(text)}</span>" if text else ""

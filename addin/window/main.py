@@ -9,6 +9,7 @@ from pathlib import Path
 
 from addin.errors import MubiaoError
 from addin.exit_codes import DONE
+from addin.installation.program import with_console
 from addin.languages import system_lang
 from addin.outcome import Outcome
 from addin.request import Request
@@ -33,7 +34,7 @@ def window(request: Request) -> Outcome:
         import PySide6
         from PySide6 import QtWidgets  # noqa: F401 - all that follows needs it
     except ModuleNotFoundError as error:
-        raise NoWindow("window_missing") from error
+        raise NoWindow("window_missing", path=with_console(sys.executable)) from error
     except ImportError as error:
         raise NoWindow("window_blocked", why=str(error)) from error
     if not os.environ.get("QT_QPA_PLATFORM"):

@@ -1,9 +1,7 @@
 """What book a file is, by what is inside it."""
 
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
 from addin.errors import MubiaoError
 from addin.files import read_named
@@ -13,7 +11,8 @@ from workbook.pipeline import team_of
 from workbook.read.book import read_book
 from workbook.read.identity import Identity, read_identity
 from workbook.read.labels import normal, without_copy_mark
-from workbook.read.refusal import Refusal
+from workbook.read.parts import Parts
+from workbook.read.refusal import Refusal, Refused
 from workbook.review.write import REVIEW_MARK
 from workbook.schema.book_kinds import BOOK_LABEL
 from workbook.schema.member import member_book
@@ -70,9 +69,8 @@ def _is_identity(tab: str) -> bool:
 def _is_review(content: bytes) -> bool:
     """Return whether a workbook that was looked through is a review: it has no hidden sheet."""
     try:
-        with ZipFile(BytesIO(content)) as package:
-            return REVIEW_MARK.encode() in package.read("docProps/core.xml")
-    except (KeyError, BadZipFile):
+        return REVIEW_MARK.encode() in Parts(content).unpack("docProps/core.xml")
+    except Refused:
         return False
 
 

@@ -1,6 +1,6 @@
 """The large part of the window: the result, how far it is, and what can be done with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from addin.page import Line
-from addin.window.look import colours, ink
+from addin.window.look import colours, ink, plain_tip
 from addin.window.plain import plain_of
 from addin.window.shown import copied_of, shown
 from addin.window.state import State
@@ -73,7 +73,7 @@ class Report(QWidget):
         result = state.result
         made = result.output if result is not None else None
         self.open.setVisible(made is not None)
-        self.open.setToolTip(str(made or ""))
+        self.open.setToolTip(plain_tip(str(made or "")))
         self.folder.setVisible(result is not None and bool(made or result.press.book))
         self.copy.setVisible(result is not None)
         self.copy_for_it.setVisible(bool(copied_of(html)))
@@ -104,6 +104,7 @@ class Report(QWidget):
         self.bar.setAccessibleName(WINDOW["steps_done"].of(self._lang))
         self.bar.setTextVisible(False)
         self.line.setWordWrap(True)
+        self.line.setTextFormat(Qt.TextFormat.PlainText)  # what a command says is in it
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column, foot = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)

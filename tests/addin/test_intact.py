@@ -29,11 +29,11 @@ def test_a_package_from_elsewhere_is_named(tmp_path: Path) -> None:
 
     assert fault.value.told("zh") == (
         f"安装已损坏：workbook 是从 {found} 载入的，不在安装的位置 {CHECKOUT}。"
-        "什么也没有做。请重新安装 mubiao。"
+        "什么也没有做。请把 mubiao 重新装到那里（不要用 pip 的 --user）。"
     )
     assert fault.value.told("en") == (
         f"Installation damaged: workbook was loaded from {found}, which is not where it was "
-        f"installed, {CHECKOUT}. Nothing was done. Install mubiao again."
+        f"installed, {CHECKOUT}. Nothing was done. Install mubiao there again (without pip's --user)."
     )
 
 

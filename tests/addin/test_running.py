@@ -47,7 +47,7 @@ def test_who_comes_second_is_told_what_is_running_and_since_when() -> None:
     since = zh.removeprefix("正在收表汇总，")[:5]
     assert re.fullmatch(r"\d\d:\d\d", since)
     assert zh == f"正在收表汇总，{since} 开始的。请等它做完。"
-    assert en == f"“Consolidate” is running since {since}. Wait until it is done."
+    assert en == f"“Consolidate” has been running since {since}. Wait until it is done."
 
 
 def test_a_holder_that_was_killed_holds_nothing() -> None:

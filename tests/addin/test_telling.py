@@ -6,7 +6,7 @@ import pytest
 
 from addin.cli import main
 from addin.errors import FileThere
-from addin.exit_codes import NOT_DONE
+from addin.exit_codes import DONE, NOT_DONE
 from addin.live.telling import Told
 
 
@@ -35,3 +35,20 @@ def test_a_command_without_a_button_is_not_run(capsys: pytest.CaptureFixture[str
         "mubiao: There is no command “uninstall”. There are: check, clear-marks, gaps, new-team, "
         "new-month, consolidate, doctor, demo, help.\n"
     )
+
+
+def test_help_is_shown_though_no_program_can_be_reached(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    browser = tmp_path / "bin" / "xdg-open"
+    browser.parent.mkdir()
+    browser.write_text("#!/bin/sh\n")
+    browser.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{browser.parent}:/usr/bin:/bin")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+
+    code = main(["help", "--wb=", "--lang=en"])
+
+    page = tmp_path / "mubiao" / "help.html"
+    assert (DONE, "") == (code, capsys.readouterr().err)
+    assert "What every button does" in page.read_text(encoding="utf-8")

@@ -79,15 +79,16 @@ FAULT: Mapping[str, Words] = {
     ),
     "already_running": Words(
         "正在{label}，{since} 开始的。请等它做完。",
-        "“{label}” is running since {since}. Wait until it is done.",
+        "“{label}” has been running since {since}. Wait until it is done.",
     ),
     "damaged": Words(
-        "安装已损坏：{package} 是从 {file} 载入的，不在安装的位置 {wanted}。什么也没有做。请重新安装 mubiao。",
+        "安装已损坏：{package} 是从 {file} 载入的，不在安装的位置 {wanted}。什么也没有做。请把 mubiao 重新装到那里（不要用 pip 的 --user）。",
         "Installation damaged: {package} was loaded from {file}, which is not where it was installed, "
-        "{wanted}. Nothing was done. Install mubiao again.",
+        "{wanted}. Nothing was done. Install mubiao there again (without pip's --user).",
     ),
     "no_book": Words(
-        "请先打开{wanted}，再按“{label}”。", "Open the {wanted} first, then press “{label}”."
+        "请先打开{wanted}（顶上有“启用编辑”的，先点它），再按“{label}”。",
+        "Open the {wanted} first (if there is “Enable Editing” at the top, click it), then press “{label}”.",
     ),
     "not_ours": Words(
         "“{file}”不是 mubiao 的表。请先打开{wanted}，再按“{label}”。",
@@ -98,12 +99,15 @@ FAULT: Mapping[str, Words] = {
         "“{file}” is a {found}. Open the {wanted} first, then press “{label}”.",
     ),
     "never_saved": Words(
-        "请先保存“{file}”，再按“{label}”：月表和经营分析表都放在它旁边。",
-        "Save “{file}” first, then press “{label}”: the member books and the review go beside it.",
+        "请先把“{file}”保存到这台电脑的文件夹里（不能在 OneDrive 等云盘里），再按“{label}”："
+        "月表和经营分析表都放在它旁边。",
+        "Save “{file}” in a folder of this computer first (not in OneDrive or another cloud), then press "
+        "“{label}”: the member books and the review go beside it.",
     ),
     "window_missing": Words(
-        '窗口还缺一个部件：PySide6。请装上再试：pip install "mubiao[window]"',
-        'The window needs PySide6, which is not installed: pip install "mubiao[window]"',
+        '窗口还缺一个部件：PySide6。请在命令行（Windows 上用 cmd）里运行："{path}" -m pip install PySide6-Essentials',
+        "The window needs PySide6, which is not installed. Please run in a terminal (on Windows: cmd): "
+        '"{path}" -m pip install PySide6-Essentials',
     ),
     "window_blocked": Words(
         "窗口打不开：PySide6 装了，但这台电脑缺它要的东西：{why}。请让 IT 补上，或重装 PySide6-Essentials。",

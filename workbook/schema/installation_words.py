@@ -69,6 +69,12 @@ INSTALL_FAULT: Mapping[str, Words] = {
         "mubiao is in {file}, which is not on a drive of this computer. Ask IT to install it on a local "
         "drive, then run mubiao install.",
     ),
+    "store": Words(
+        "这个 Python（{file}）来自 Microsoft Store，它放的文件 Excel 看不见，按钮装不上。请 IT 从 python.org 安装 Python，用它装 mubiao，再运行 mubiao install。",
+        "This Python ({file}) comes from the Microsoft Store: Excel does not see the files it puts in place, so the "
+        "buttons cannot be installed. Ask IT to install Python from python.org and mubiao with it, then run "
+        "mubiao install.",
+    ),
     "not_put": Words(
         "{file} 放不进去：{why}。请 IT 检查这个文件夹的权限，再运行一次 mubiao install。",
         "{file} cannot be put in place: {why}. Ask IT to check the permissions of that folder, then run "

@@ -9,8 +9,8 @@ ALL_WELL = Words("一切正常。", "All is well.")
 NEEDED = Words("{count} 项要处理", "{count} to be seen to")
 FOR_IT = Words("发给 IT 的话", "For IT")
 HOW = Words(
-    '其中的 mubiao install 就是运行："{path}" -I -m addin install',
-    'Where it says mubiao install, run: "{path}" -I -m addin install',
+    '其中的 mubiao install 就是在命令行（Windows 上用 cmd）里运行："{path}" -I -m addin install',
+    'Where it says mubiao install, run in a terminal (on Windows: cmd): "{path}" -I -m addin install',
 )
 LISTED = Words("、", ", ")
 
@@ -81,14 +81,14 @@ SENTENCE: Mapping[str, Words] = {
         "Python, then run mubiao install.",
     ),
     "packages": Words(
-        'mubiao 的程序包不齐或太旧：{names}。请运行："{path}" -m pip install --upgrade {wanted}',
-        "Packages of mubiao are missing or too old: {names}. Please run: "
+        'mubiao 的程序包不齐或太旧：{names}。请在命令行（Windows 上用 cmd）里运行："{path}" -m pip install --upgrade {wanted}',
+        "Packages of mubiao are missing or too old: {names}. Please run in a terminal (on Windows: cmd): "
         '"{path}" -m pip install --upgrade {wanted}',
     ),
     "own_files": Words(
-        "安装已损坏：{name} 是从 {file} 载入的，应在 {folder}。请删掉那一份，再重新安装 mubiao。",
+        "安装已损坏：{name} 是从 {file} 载入的，应在 {folder}。请删掉那一份，再把 mubiao 装到 {folder}（不要用 pip 的 --user）。",
         "The installation is damaged: {name} was loaded from {file} and belongs in {folder}. Please delete "
-        "that copy and install mubiao again.",
+        "that copy, then install mubiao into {folder} (without pip's --user).",
     ),
     "pinned_gone": Words(
         "Excel 里的按钮要启动 {path}，它已经不在了。请装回那个 Python，或用现在的 Python 运行 mubiao install。",
@@ -113,17 +113,21 @@ SENTENCE: Mapping[str, Words] = {
         "{file} 不是 mubiao 这一版放的内容。请关闭 Excel，再运行一次 mubiao install。",
         "{file} is not what this version of mubiao puts there. Close Excel and run mubiao install again.",
     ),
+    "unreadable": Words(
+        "{file} 读不了：{why}。请 IT 检查它的权限。",
+        "{file} cannot be read: {why}. Ask IT to check its permissions.",
+    ),
     "gone_again": Words(
         "{file} 不见了。请再运行一次 mubiao install。", "{file} is gone. Run mubiao install again."
     ),
     "mark_windows": Words(
-        "{file} 带着“来自互联网”的标记，Excel 会禁用它。请运行：Unblock-File -LiteralPath '{quoted}'，再重新打开 Excel。",
-        "{file} is marked as coming from the Internet, so Excel disables it. Please run: "
+        "{file} 带着“来自互联网”的标记，Excel 会禁用它。请在 PowerShell 里运行：Unblock-File -LiteralPath '{quoted}'，再重新打开 Excel。",
+        "{file} is marked as coming from the Internet, so Excel disables it. Please run in PowerShell: "
         "Unblock-File -LiteralPath '{quoted}', then open Excel again.",
     ),
     "mark_macos": Words(
-        "{file} 带着“来自互联网”的隔离标记，Excel 不会载入它。请运行：xattr -d com.apple.quarantine {quoted}，再重新打开 Excel。",
-        "{file} carries macOS's quarantine mark, so Excel does not load it. Please run: "
+        "{file} 带着“来自互联网”的隔离标记，Excel 不会载入它。请在“终端”里运行：xattr -d com.apple.quarantine {quoted}，再重新打开 Excel。",
+        "{file} carries macOS's quarantine mark, so Excel does not load it. Please run in Terminal: "
         "xattr -d com.apple.quarantine {quoted}, then open Excel again.",
     ),
     "child_processes": Words(
@@ -181,8 +185,9 @@ SENTENCE: Mapping[str, Words] = {
         "{file} cannot be written to: {why}. Please let this account write there.",
     ),
     "window": Words(
-        '小窗口打不开：这个 Python 里没有 PySide6。请运行："{path}" -m pip install PySide6-Essentials',
-        'The window cannot be opened: this Python has no PySide6. Please run: "{path}" -m pip install '
+        '小窗口打不开：这个 Python 里没有 PySide6。请在命令行（Windows 上用 cmd）里运行："{path}" -m pip install PySide6-Essentials',
+        "The window cannot be opened: this Python has no PySide6. Please run in a terminal (on Windows: cmd): "
+        '"{path}" -m pip install '
         "PySide6-Essentials",
     ),
 }

@@ -4,11 +4,6 @@ from collections.abc import Mapping
 
 from workbook.schema.words import Words
 
-DESCRIPTION = Words(
-    "在 LibreOffice Calc 里运行目标管理的命令。",
-    "Runs the commands of Targets in LibreOffice Calc.",
-)
-
 UNSTARTED: Mapping[str, Words] = {
     "missing": Words(
         "目标管理没有装好：找不到 {interpreter}。请重新安装（在终端运行 mubiao install），或把这句话发给 IT。",

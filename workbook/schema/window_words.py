@@ -21,7 +21,7 @@ WINDOW: Mapping[str, Words] = {
     "choose_title": Words("选一本个人月表或主管台账", "Choose a member or team book"),
     "books": Words("Excel 工作簿 (*.xlsx)", "Excel workbooks (*.xlsx)"),
     "all_files": Words("所有文件 (*)", "All files (*)"),
-    "reading": Words("正在看这是什么表…", "Looking what book this is…"),
+    "reading": Words("正在看这是什么表…", "Finding out which book this is…"),
     "not_ours": Words(
         "不是个人月表，也不是主管台账。请选由“下发月表”或“新建主管台账”做出来的表。",
         "Neither a member book nor a team book. Choose one made by New month or New team book.",
@@ -43,7 +43,9 @@ WINDOW: Mapping[str, Words] = {
     "save_demo": Words("演示放在哪个文件夹里", "Which folder to put the demo in"),
     "demo_folder": Words("目标管理演示", "Targets demo"),
     "pick_first": Words("请先选一本{kind}。", "Choose a {kind} first."),
-    "wait_reading": Words("正在看这是什么表，请稍等。", "Looking what book this is; one moment."),
+    "wait_reading": Words(
+        "正在看这是什么表，请稍等。", "Finding out which book this is; one moment."
+    ),
     "wait_running": Words(
         "正在{command}，请等它做完。", "{command} is running; wait until it is done."
     ),

@@ -9,7 +9,6 @@ from addin.calc.outside import outside_environment
 from addin.calc.toolbar.parts import IDENTIFIER
 from addin.errors import MubiaoError
 from workbook.schema.toolbar_words import TOOLBAR_FAULT
-from workbook.schema.words import Lang
 
 WITHIN = 60.0  # seconds; unopkg takes one or two
 
@@ -17,9 +16,7 @@ WITHIN = 60.0  # seconds; unopkg takes one or two
 class ToolbarFault(MubiaoError):  # noqa: N818 - named for what happened, in the user's words
     """LibreOffice's extension manager did not do what it was asked."""
 
-    def told(self, lang: Lang, *, is_pressed: bool = False) -> str:  # noqa: ARG002 - the same for all
-        """Return the sentence in one language."""
-        return TOOLBAR_FAULT[self.code].of(lang, **self._facts)
+    catalogue = TOOLBAR_FAULT
 
 
 def install(oxt: Path, *, unopkg: str, profile: Path | None = None) -> None:

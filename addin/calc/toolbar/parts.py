@@ -82,15 +82,6 @@ def buttons() -> str:
     )
 
 
-def tips() -> str:
-    """Return what Calc shows while the pointer rests on a button."""
-    commands = "".join(
-        _new(url(each), _property("Label", each.label), _property("TooltipLabel", each.tip))
-        for each in BUTTONS
-    )
-    return _component(".UI", "CalcCommands", _node("UserInterface", _node("Commands", commands)))
-
-
 def window_state() -> str:
     """Return how Calc shows the toolbar at first: by its name, below its own, with labels."""
     state = (

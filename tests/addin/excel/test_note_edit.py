@@ -17,7 +17,7 @@ notes = st.none() | st.text("ab\n", min_size=1, max_size=4)
         (None, "请补正", NoteEdit(added="请补正", is_new=True)),
         ("问过她", None, NoteEdit(is_gone=True)),
         ("问过她", "问过她\n请补正", NoteEdit(added="\n请补正")),
-        ("问过她\n请补正", "问过她", NoteEdit(cut=4)),
+        ("问过她\n请补正", "问过她", NoteEdit(cut="\n请补正")),
         ("问过她", "请补正", NoteEdit(added="请补正", is_new=True)),
     ],
 )
@@ -37,5 +37,6 @@ def test_it_always_leads_to_the_text_that_is_wanted(old: str | None, new: str | 
         got = edit.added or None
     else:
         assert old is not None
-        got = old[: len(old) - edit.cut] + edit.added
+        assert old.endswith(edit.cut)
+        got = old[: len(old) - len(edit.cut)] + edit.added
     assert new == got

@@ -6,10 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from addin.excel.addresses import LONGEST, chunks
-from addin.excel.values import CellError
-from addin.excel.windows_look import fill_of, put_fill
-from addin.excel.windows_tab import ERRORS, value_of
+from addin.excel.values import ERRORS, CellError
+from addin.excel.windows_look import LONGEST, chunks, fill_of, put_fill
+from addin.excel.windows_tab import value_of
 
 NONE, SOLID, STRIPES, GRADIENT = -4142, 1, 14, 4000
 PLAIN = {

@@ -27,6 +27,8 @@ OFFICE: Mapping[tuple[Hive, str], Values] = {
         "platform": "x64",
     },
 }
+STORE = r"C:\Program Files\WindowsApps\PythonSoftwareFoundation.Python.3.12_3.12.2544.0_x64__qbz5n2kfra8p0"
+UNREADABLE = Path("/proc/self/mem")  # a file like any other, but nobody reads its beginning
 TODAY = date(2026, 11, 18)
 
 

@@ -13,6 +13,8 @@ from addin.installation.machine import Machine
 from addin.installation.places import ADD_IN
 from tests.addin.installation.computers import (
     SERVER,
+    STORE,
+    UNREADABLE,
     USER,
     asked,
     lines,
@@ -71,7 +73,7 @@ def wps(machine: Machine) -> Machine:
         (
             marked,
             {
-                "mark": "{add_in} 带着“来自互联网”的标记，Excel 会禁用它。请运行：Unblock-File -LiteralPath "
+                "mark": "{add_in} 带着“来自互联网”的标记，Excel 会禁用它。请在 PowerShell 里运行：Unblock-File -LiteralPath "
                 "'{add_in}'，再重新打开 Excel。"
             },
         ),
@@ -137,7 +139,7 @@ def test_a_quarantined_add_in_on_a_mac_is_named(tmp_path: Path) -> None:
     outcome = doctor(asked("doctor", "en"), replace(machine, is_marked=lambda file: file == add_in))
 
     assert {
-        "mark": f"{add_in} carries macOS's quarantine mark, so Excel does not load it. Please run: xattr -d "
+        "mark": f"{add_in} carries macOS's quarantine mark, so Excel does not load it. Please run in Terminal: xattr -d "
         f"com.apple.quarantine {shlex.quote(str(add_in))}, then open Excel again."
     } == sentences(outcome)
 
@@ -174,7 +176,7 @@ def test_what_was_never_installed_is_said_once_for_it(tmp_path: Path) -> None:
         "发给 IT 的话",
         "mubiao 0.1.0 · Windows 11 AMD64 · Python 3.12.9",
         "1. 按钮还没有装。请运行 mubiao install，不需要管理员权限。",
-        f'其中的 mubiao install 就是运行："{PYTHON}" -I -m addin install',
+        f'其中的 mubiao install 就是在命令行（Windows 上用 cmd）里运行："{PYTHON}" -I -m addin install',
     ] == lines(outcome)[-6:]
 
 
@@ -219,7 +221,8 @@ def test_packages_that_are_missing_or_too_old_are_named_in_one_line(tmp_path: Pa
     told = sentences(doctor(asked("doctor", "en"), machine))["packages"]
 
     assert (
-        "Packages of mubiao are missing or too old: pandas 2.2.2 (needs 2.2.3), xlwings is missing. Please run: "
+        "Packages of mubiao are missing or too old: pandas 2.2.2 (needs 2.2.3), xlwings is missing. Please run in a terminal "
+        "(on Windows: cmd): "
         f'"{machine.program.interpreter}" -m pip install --upgrade "pandas>=2.2.3" "xlwings>=0.37.8"'
         == told
     )
@@ -234,7 +237,8 @@ def test_a_package_of_ours_from_elsewhere_is_a_damaged_installation(tmp_path: Pa
     assert "bad" == states(outcome)["own_files"]
     assert (
         "The installation is damaged: workbook was loaded from /share/workbook/__init__.py and belongs in "
-        "/lib. Please delete that copy and install mubiao again." == sentences(outcome)["own_files"]
+        "/lib. Please delete that copy, then install mubiao into /lib (without pip's --user)."
+        == sentences(outcome)["own_files"]
     )
 
 
@@ -284,7 +288,7 @@ def test_without_the_toolkit_the_window_is_said_not_to_open(tmp_path: Path) -> N
     told = sentences(doctor(asked("doctor", "en"), machine))["window"]
 
     assert (
-        "The window cannot be opened: this Python has no PySide6. Please run: "
+        "The window cannot be opened: this Python has no PySide6. Please run in a terminal (on Windows: cmd): "
         f'"{machine.program.interpreter}" -m pip install PySide6-Essentials' == told
     )
 
@@ -316,3 +320,29 @@ def test_the_object_for_programs_has_the_keys_of_every_command_and_the_checks(
         "sentence": None,
     } == next(each for each in checks if each["id"] == "add_in")
     assert ADD_IN == Path(checks[4]["found"]).name
+
+
+def test_a_python_of_the_store_whose_files_excel_does_not_see_is_named(tmp_path: Path) -> None:
+    machine = windows(tmp_path)
+    install(asked("install"), machine)
+
+    outcome = doctor(asked("doctor", "en"), replace(machine, python_home=STORE))
+
+    assert {
+        "python": f"This Python ({PYTHON}) comes from the Microsoft Store: Excel does not see the files it puts in "
+        "place, so the buttons cannot be installed. Ask IT to install Python from python.org and mubiao with it, "
+        "then run mubiao install."
+    } == sentences(outcome)
+
+
+def test_a_file_that_cannot_be_read_is_a_point_of_the_self_check(tmp_path: Path) -> None:
+    machine = windows(tmp_path)
+    install(asked("install"), machine)
+    assert machine.places.menu is not None
+    machine.places.menu.unlink()
+    machine.places.menu.symlink_to(UNREADABLE)
+
+    outcome = doctor(asked("doctor", "en"), machine)
+
+    told = f"{machine.places.menu} cannot be read: Input/output error. Ask IT to check its permissions."
+    assert ("unknown", told) == (states(outcome)["menu"], sentences(outcome)["menu"])

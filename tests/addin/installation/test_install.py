@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from addin.errors import InstallationDamaged
 from addin.installation.commands import doctor, install, uninstall
 from addin.installation.faults import NotInstalled
 from addin.installation.machine import Machine
 from addin.ribbon.build import build_script, build_xlam
 from tests.addin.installation.computers import (
+    STORE,
+    UNREADABLE,
     USER,
     asked,
     lines,
@@ -297,3 +300,93 @@ def test_a_damaged_note_counts_as_none(computer: Machine, tmp_path: Path) -> Non
 
     assert list(whole) == list(tree(tmp_path))
     assert {"ok"} == set(states(doctor(asked("doctor"), computer)).values())
+
+
+def test_a_python_of_the_store_installs_nothing_that_excel_would_not_see(
+    computer: Machine, tmp_path: Path
+) -> None:
+    before = tree(tmp_path)
+
+    with pytest.raises(NotInstalled) as refused:
+        install(asked("install"), replace(computer, python_home=STORE))
+
+    assert (
+        f"这个 Python（{computer.program.interpreter}）来自 Microsoft Store，它放的文件 Excel 看不见，按钮装不上。"
+        "请 IT 从 python.org 安装 Python，用它装 mubiao，再运行 mubiao install。"
+        == refused.value.told("zh")
+    )
+    assert before == tree(tmp_path)
+
+
+def test_buttons_that_would_not_find_mubiao_are_not_installed(
+    computer: Machine, tmp_path: Path
+) -> None:
+    loaded = {"addin": Path("/home/lin/.local/lib/addin/__init__.py")}
+    before = tree(tmp_path)
+
+    with pytest.raises(InstallationDamaged) as refused:
+        install(asked("install"), replace(computer, loaded=loaded))
+
+    assert (
+        "安装已损坏：addin 是从 /home/lin/.local/lib/addin/__init__.py 载入的，不在安装的位置 /lib。什么也没有做。"
+        "请把 mubiao 重新装到那里（不要用 pip 的 --user）。" == refused.value.told("zh")
+    )
+    assert before == tree(tmp_path)
+
+
+def test_a_file_in_place_that_cannot_be_read_is_told(computer: Machine) -> None:
+    assert computer.places.menu is not None
+    computer.places.menu.parent.mkdir(parents=True)
+    computer.places.menu.symlink_to(UNREADABLE)
+
+    with pytest.raises(NotInstalled) as refused:
+        install(asked("install"), computer)
+
+    assert (
+        f"{computer.places.menu} cannot be put in place: Input/output error. Ask IT to check the permissions of "
+        "that folder, then run mubiao install again." == refused.value.told("en")
+    )
+
+
+def test_a_menu_entry_that_may_not_be_removed_is_not_said_to_be_in_excel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = linux(tmp_path)
+    install(asked("install"), machine)
+    entry = machine.places.menu
+
+    def refuse(file: Path, *, missing_ok: bool) -> None:
+        assert missing_ok
+        raise PermissionError(errno.EACCES, "Permission denied", str(file))
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(NotInstalled) as refused:
+        uninstall(asked("uninstall"), machine)
+
+    assert (
+        f"{entry} 删不掉：Permission denied。请 IT 检查它的权限，再运行一次 mubiao uninstall。"
+        == refused.value.told("zh")
+    )
+
+
+def test_an_uninstallation_that_failed_at_a_note_can_be_tried_again(
+    computer: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = tree(tmp_path)
+    install(asked("install"), computer)
+    lock = computer.places.logs / "running-0000abcd.lock"
+    lock.write_bytes(b"")
+    remove = Path.unlink
+
+    def remove_unless_open(file: Path, *, missing_ok: bool = False) -> None:
+        if file == lock:
+            raise PermissionError(errno.EACCES, "in use", str(file))
+        remove(file, missing_ok=missing_ok)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", remove_unless_open)
+        with pytest.raises(NotInstalled):
+            uninstall(asked("uninstall"), computer)
+    outcome = uninstall(asked("uninstall"), computer)
+
+    assert (0, before) == (outcome.code, tree(tmp_path))

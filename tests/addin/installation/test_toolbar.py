@@ -130,3 +130,15 @@ def test_libreoffice_without_its_manager_is_named(computer: Machine, tmp_path: P
     assert {
         "libreoffice": "没有找到 unopkg，工具栏装不上。请安装完整的 LibreOffice。"
     } == sentences(outcome)
+
+
+def test_an_office_without_its_manager_is_not_said_to_be_missing(
+    computer: Machine, tmp_path: Path
+) -> None:
+    programs = {"soffice": str(tmp_path / "bin" / "soffice")}
+
+    outcome = install(asked("install"), replace(computer, find=programs.get))
+
+    assert {"toolbar": "没有找到 unopkg，工具栏装不上。请安装完整的 LibreOffice。"} == sentences(
+        outcome
+    )

@@ -1,10 +1,12 @@
 """What the self-check reads from the Windows registry: Defender's rules, WPS, Excel and its policies."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from addin.installation.checks_windows import RULES
 from addin.installation.commands import doctor, install
 from addin.installation.marks import mark_of
 from addin.installation.registry import Hive, Values
@@ -243,3 +245,13 @@ def test_a_mac_is_asked_for_the_quarantine_mark(tmp_path: Path) -> None:
     other.write_text("plain")
 
     assert [True, False] == [mark_of(each, "macos", xattr=str(xattr)) for each in (one, other)]
+
+
+def test_the_checklist_switches_on_the_rules_that_the_self_check_looks_for() -> None:
+    checklist = Path(__file__).parents[3] / "docs" / "excel-checklist.md"
+
+    named = re.findall(
+        r"`[^`]*?([0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})", checklist.read_text()
+    )
+
+    assert [rule for _, rule in RULES] == [each.lower() for each in named]

@@ -93,3 +93,14 @@ def test_a_program_that_answers_is_left_alone(host: Interpreted, shown: object) 
     host.show_status(shown)
     host.run("MubiaoRunner.TellIfSilent")
     assert ("", shown) == (host.read(SAID), host.status)
+
+
+def test_a_button_pressed_a_moment_ago_is_not_yet_called_silent(host: Interpreted) -> None:
+    press(host, CHECK, mac=False, book="Book1")
+    host.show_status(False)  # it answered and ended
+    press(host, CHECK, mac=False, book="Book1")
+    host.run("MubiaoRunner.TellIfSilent")  # a minute after the first
+    assert ("", "mubiao: 检查填写...") == (host.read(SAID), host.status)
+
+    host.run("MubiaoRunner.TellIfSilent")  # a minute after the second
+    assert (START_FAULT["silent"].zh, False) == (host.read(SAID), host.status)

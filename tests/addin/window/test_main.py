@@ -33,7 +33,8 @@ def test_without_pyside6_it_says_what_to_install() -> None:
     assert window("sys.modules['PySide6'] = None", **SCREEN) == Told(
         2,
         "",
-        'mubiao: 窗口还缺一个部件：PySide6。请装上再试：pip install "mubiao[window]"\n',
+        "mubiao: 窗口还缺一个部件：PySide6。请在命令行（Windows 上用 cmd）里运行："
+        f'"{sys.executable}" -m pip install PySide6-Essentials\n',
     )
 
 

@@ -2,10 +2,13 @@
 
 import shutil
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
 
 from addin.window.recognised import Book, recognise
+
+LOCAL_HEADER = 30  # bytes before a part's name in a zip
 
 
 def test_every_kind_of_book_is_known_by_what_is_inside(made: Path) -> None:
@@ -60,3 +63,22 @@ def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
     assert [""] * 4 == [each.kind for each in books]
     assert books[0].about == f"找不到 {gone}。请检查文件名和文件夹。"
     assert all(each.about for each in books)
+
+
+def test_a_workbook_with_damaged_properties_does_not_stop_the_looking(tmp_path: Path) -> None:
+    whole, file = tmp_path / "a.xlsx", tmp_path / "b.xlsx"
+    openpyxl.Workbook().save(whole)
+    with ZipFile(whole) as package, ZipFile(file, "w", ZIP_DEFLATED) as copy:
+        for name in package.namelist():
+            # Nothing leads to the properties, so that only who looks for them by name meets them.
+            copy.writestr(name, package.read(name).replace(b"core-properties", b"nothing"))
+        part = copy.getinfo("docProps/core.xml")
+    content = bytearray(file.read_bytes())
+    begin = part.header_offset + LOCAL_HEADER + len(part.filename)
+    content[begin : begin + part.compress_size] = b"\xff" * part.compress_size
+    file.write_bytes(content)
+
+    assert (
+        recognise(file, "zh").about
+        == "不是个人月表，也不是主管台账。请选由“下发月表”或“新建主管台账”做出来的表。"
+    )

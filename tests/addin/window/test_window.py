@@ -5,14 +5,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 
 from tests.addin.window.conftest import Open
 from tests.addin.window.driven import click, until
 from tests.story.told import parts
 
 ALWAYS = {"new-team", "doctor", "demo", "help"}
+TALL = 400  # points of a picture, more than any line of text
 
 
 class Opened(QObject):
@@ -200,3 +201,33 @@ def test_a_file_that_has_gone_is_said_in_a_sentence(window: Open, own: Path) -> 
 
     assert driven.line == "收表汇总：没有做成。"
     assert driven.text == f"收表汇总：没有做成。\n找不到 {team}。请检查文件名和文件夹。"
+
+
+def test_a_picture_in_a_members_name_is_not_loaded(
+    window: Open, made: Path, tmp_path: Path
+) -> None:
+    picture, spoilt = tmp_path / "picture.png", tmp_path / "a.xlsx"
+    QImage(TALL, TALL, QImage.Format.Format_RGB32).save(str(picture))
+    name = f'<img src="{picture}">'
+    book = openpyxl.load_workbook(next((made / "2026-11").glob("*_0102_*")))
+    for (cell,) in book["_mubiao"].iter_rows(min_col=2, max_col=2):
+        cell.value = name if cell.value == "周明远" else cell.value
+    book.save(spoilt)
+    driven = window()
+
+    driven.drop(spoilt)
+
+    about = driven.frame.chooser.about
+    assert f"个人月表 · {name} 0102 · 2026-11" == about.text()
+    assert about.sizeHint().height() < TALL
+
+
+def test_a_picture_in_the_name_of_a_file_is_not_loaded_into_its_tip(window: Open) -> None:
+    odd = Path('/a/<img src="picture.png">.xlsx')
+    driven = window()
+
+    driven.frame.chooser.offer((odd,), odd)
+
+    shown = "<span>/a/&lt;img src=&quot;picture.png&quot;&gt;.xlsx</span>"
+    books = driven.frame.chooser.books
+    assert [shown, shown] == [books.toolTip(), books.itemData(0, Qt.ItemDataRole.ToolTipRole)]
