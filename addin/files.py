@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
 from addin.errors import FileMissing, FileThere, FileUnread
 from workbook.pipeline import Source
@@ -118,13 +117,14 @@ def not_foreign(path: Path) -> Path:
 
 
 def _is_review(path: Path) -> bool:
-    from workbook.review.write import REVIEW_MARK
+    from workbook.check.kind import identity_of
+    from workbook.read.refusal import Refusal
 
     try:
-        with ZipFile(path) as archive:
-            return REVIEW_MARK.encode() in archive.read("docProps/core.xml")
-    except (OSError, KeyError, BadZipFile):
-        return False
+        identity = identity_of(path.name, read_file(path))
+    except OSError:
+        return False  # what cannot be read is not ours to replace
+    return not isinstance(identity, Refusal) and identity.kind == "review"
 
 
 def not_there(path: Path) -> Path:

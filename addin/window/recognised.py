@@ -6,17 +6,13 @@ from pathlib import Path
 from addin.errors import MubiaoError
 from addin.files import read_named
 from addin.playbooks import general_playbook
-from workbook.check.kind import kind_of
+from workbook.check.kind import identity_of, kind_of
 from workbook.pipeline import team_of
 from workbook.read.book import read_book
 from workbook.read.identity import Identity, read_identity
-from workbook.read.labels import normal, without_copy_mark
-from workbook.read.parts import Parts
-from workbook.read.refusal import Refusal, Refused
-from workbook.review.write import REVIEW_MARK
+from workbook.read.refusal import Refusal
 from workbook.schema.book_kinds import BOOK_LABEL
 from workbook.schema.member import member_book
-from workbook.schema.member.identity import IDENTITY_SHEET
 from workbook.schema.sentences import message
 from workbook.schema.window_words import WINDOW
 from workbook.schema.words import Lang
@@ -44,34 +40,26 @@ def recognise(path: Path, lang: Lang) -> Book:
         content = read_named(path)
     except MubiaoError as error:
         return Book(path=path, about=error.told(lang))
-    playbook = general_playbook()
-    first_page = member_book(playbook, LONGEST_MONTH)["home"].form("identity")
-    # The hidden sheet alone is read in no time; without it the whole book has to be looked at.
-    grids = read_book(path.name, content, wanted=_is_identity)
-    if not isinstance(grids, Refusal):
-        identity = read_identity(grids, first_page)
-        if identity.kind == "member":
-            return _book(path, identity.kind, _whose(identity), lang)
-        if _is_review(content):
-            return Book(path=path, about=WINDOW["is_review"].of(lang))
-        grids = read_book(path.name, content)
+    identity = identity_of(path.name, content)
+    if isinstance(identity, Refusal):
+        return Book(path=path, about=message(identity.finding, lang))
+    if identity.kind == "member":
+        return _book(path, identity.kind, _whose(identity), lang)
+    if identity.kind == "review":
+        return Book(path=path, about=WINDOW["is_review"].of(lang))
+    return _looked_through(path, content, lang)
+
+
+def _looked_through(path: Path, content: bytes, lang: Lang) -> Book:
+    """Return what a book is that does not say it on a hidden sheet, or is a team book."""
+    grids = read_book(path.name, content)
     if isinstance(grids, Refusal):
         return Book(path=path, about=message(grids.finding, lang))
+    playbook = general_playbook()
+    first_page = member_book(playbook, LONGEST_MONTH)["home"].form("identity")
     kind, (team, _) = kind_of(grids, playbook).book, team_of(grids)
     whose = (team.name,) if team else _whose(read_identity(grids, first_page))
     return _book(path, kind, whose, lang)
-
-
-def _is_identity(tab: str) -> bool:
-    return normal(without_copy_mark(tab)) == normal(IDENTITY_SHEET)
-
-
-def _is_review(content: bytes) -> bool:
-    """Return whether a workbook that was looked through is a review: it has no hidden sheet."""
-    try:
-        return REVIEW_MARK.encode() in Parts(content).unpack("docProps/core.xml")
-    except Refused:
-        return False
 
 
 def _whose(identity: Identity) -> tuple[str, ...]:

@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 
 from workbook.check.team import NEEDED
+from workbook.read.book import read_book
 from workbook.read.grid import BookGrids
-from workbook.read.identity import read_identity
+from workbook.read.identity import Identity, read_identity
+from workbook.read.labels import normal, without_copy_mark
+from workbook.read.refusal import Refusal
 from workbook.read.sheets import find_sheets
 from workbook.schema.member import member_book
+from workbook.schema.member.identity import IDENTITY_SHEET
 from workbook.schema.playbook import Playbook
+from workbook.schema.sheet import Form
 from workbook.schema.team_book import team_book
-from workbook.schema.words import LANGS, Lang
+from workbook.schema.words import LANGS, NOTHING, Lang
+
+_NOTHING_SHOWN = Form(id="identity", label=NOTHING, fields=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,26 @@ class Kind:
 
     book: str = ""
     lang: Lang | None = None
+
+
+def identity_of(file: str, content: bytes) -> Identity | Refusal:
+    """Return what a file says it is on its hidden sheet alone, which is read in no time.
+
+    Args:
+        file: Its name, without the folder.
+        content: Its bytes.
+
+    Findings:
+        As ``read_book``.
+    """
+    grids = read_book(file, content, wanted=_is_identity)
+    if isinstance(grids, Refusal):
+        return grids
+    return read_identity(grids, _NOTHING_SHOWN)
+
+
+def _is_identity(tab: str) -> bool:
+    return normal(without_copy_mark(tab)) == normal(IDENTITY_SHEET)
 
 
 def kind_of(grids: BookGrids, shipped: Playbook) -> Kind:

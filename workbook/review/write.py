@@ -24,7 +24,6 @@ A4 = 9  # Excel's number of the paper
 FONT_SIZE = 10
 SCREEN, LEAST_ZOOM = 1340, 70  # pixels of a small laptop's window; percent
 NO_WARNINGS = dict.fromkeys(("number_stored_as_text", "formula_range"), "A1:XFD1048576")
-REVIEW_MARK = "mubiao/review"  # tells a review book, which may be replaced, from other files
 OPTIONS: dict[str, Any] = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -46,7 +45,6 @@ def write_review(plan: Plan) -> bytes:
         {
             "title": clean_text(plan.title),
             "author": clean_text(plan.author),
-            "keywords": REVIEW_MARK,
             "created": datetime.combine(plan.created, time()),
         }
     )
