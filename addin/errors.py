@@ -15,8 +15,9 @@
 What people type into their books never raises: it becomes a finding.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from workbook.schema.button_words import LABEL
 from workbook.schema.fault_words import FAULT, PRESSED_FAULT
@@ -30,8 +31,11 @@ class MubiaoError(Exception):
     """A command was not done, and there is a sentence that says why.
 
     Attributes:
+        catalogue: The sentences.
         code: The key of the sentence in the catalogue.
     """
+
+    catalogue: ClassVar[Mapping[str, Words]] = FAULT
 
     def __init__(self, code: str, **facts: str | Words) -> None:
         """Keep the catalogue's key and what the sentence names."""
@@ -41,7 +45,7 @@ class MubiaoError(Exception):
 
     def told(self, lang: Lang) -> str:
         """Return the sentence in one language."""
-        return self._filled(FAULT[self.code], lang)
+        return self._filled(self.catalogue[self.code], lang)
 
     def told_at_button(self, lang: Lang) -> str:
         """Return the sentence for someone who pressed a button, with no option of a line in it."""

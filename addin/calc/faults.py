@@ -2,15 +2,12 @@
 
 from addin.errors import MubiaoError
 from workbook.schema.office_words import OFFICE_FAULT
-from workbook.schema.words import Lang
 
 
 class OfficeFault(MubiaoError):  # noqa: N818 - named for what happened, in the user's words
-    """Something about LibreOffice; the sentence is in ``workbook.schema.office_words``."""
+    """Something about LibreOffice."""
 
-    def told(self, lang: Lang, *, is_pressed: bool = False) -> str:  # noqa: ARG002 - the same for all
-        """Return the sentence in one language."""
-        return OFFICE_FAULT[self.code].of(lang)
+    catalogue = OFFICE_FAULT
 
 
 class OfficeMissing(OfficeFault):

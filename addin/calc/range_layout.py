@@ -143,25 +143,33 @@ class RangeLayout(Place):
 
     @property
     def column_width(self) -> float | None:
-        """The width in characters; None if the columns differ."""
+        """The width in characters, 0 of what is hidden; None if the columns differ."""
         columns = self.cells.Columns
-        found = {columns.getByIndex(at).Width for at in range(min(self.shape[1], MEASURED))}
+        seen = (columns.getByIndex(at) for at in range(min(self.shape[1], MEASURED)))
+        found = {each.Width if each.IsVisible else 0 for each in seen}
         return characters(found.pop()) if len(found) == 1 else None
 
     @column_width.setter
     def column_width(self, value: float) -> None:
-        self.cells.Columns.Width = from_characters(value)
+        columns = self.cells.Columns
+        columns.IsVisible = value > 0
+        if value > 0:
+            columns.Width = from_characters(value)
 
     @property
     def row_height(self) -> float | None:
-        """The height in points; None if the rows differ."""
+        """The height in points, 0 of what is hidden; None if the rows differ."""
         rows = self.cells.Rows
-        found = {rows.getByIndex(at).Height for at in range(min(self.shape[0], MEASURED))}
+        seen = (rows.getByIndex(at) for at in range(min(self.shape[0], MEASURED)))
+        found = {each.Height if each.IsVisible else 0 for each in seen}
         return points(found.pop()) if len(found) == 1 else None
 
     @row_height.setter
     def row_height(self, value: float) -> None:
-        self.cells.Rows.Height = from_points(value)
+        rows = self.cells.Rows
+        rows.IsVisible = value > 0
+        if value > 0:
+            rows.Height = from_points(value)
 
     @property
     def width(self) -> float:

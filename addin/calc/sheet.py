@@ -183,7 +183,10 @@ class Sheet(base_classes.Sheet):
         """
         if sum(sheet.visible for sheet in self._book.sheets) <= self.visible:
             raise XlwingsError(f'The sheet "{self.name}" is the only one to see; it must stay.')
-        self._book.api.Sheets.removeByName(self.name)
+        sheets = self._book.api.Sheets
+        # From behind all others: LibreOffice forgets a table on the sheet before the one that goes.
+        sheets.moveByName(self.name, sheets.Count)
+        sheets.removeByName(self.name)
 
     def copy(self, before: "Sheet | None", after: "Sheet | None") -> None:
         """Copy it before or after a sheet of this or of another book."""

@@ -3,6 +3,7 @@
 import sys
 
 from addin.excel.faults import ExcelMissing
+from addin.excel.light import import_xlwings
 from addin.live.host import Host
 from addin.request import Request
 
@@ -19,6 +20,7 @@ def attach(request: Request) -> Host:
         ExcelMissing: There is no Excel to be reached.
         OfficeFault: LibreOffice cannot be reached, or the book in it is gone.
     """
+    import_xlwings()
     name = request.book or ""
     if request.pipe is not None:
         from addin.excel.calc import calc_host

@@ -52,6 +52,11 @@ class SheetBook(ABC):
         """Whether it was opened for reading only."""
 
     @property
+    def is_frozen(self) -> bool:
+        """Whether nothing in it can be changed; Excel allows that in a book opened for reading only."""
+        return False
+
+    @property
     @abstractmethod
     def is_fixed(self) -> bool:
         """Whether no sheet can be added: the book's structure is protected."""
@@ -102,6 +107,11 @@ class SheetBook(ABC):
         """Return a sheet."""
         return self.tab_kind(self.book.sheets[name])
 
+    @property
+    def back(self) -> "Sheet":
+        """The sheet that a new one is put behind."""
+        return self.book.sheets[-1]
+
     def add_tab(self, name: str, *, is_hidden: bool = False) -> SheetTab:
         """Add a sheet at the end; which sheet is in front does not change.
 
@@ -110,7 +120,7 @@ class SheetBook(ABC):
         """
         self._refuse_fixed()
         front = self.book.sheets.active
-        sheet: Sheet = self.book.sheets.add(name, after=self.book.sheets[-1])
+        sheet = self.book.sheets.add(name, after=self.back)
         front.activate()
         if is_hidden:
             sheet.visible = False

@@ -1,15 +1,16 @@
 """LibreOffice Calc and a book in it, over UNO where xlwings does not reach."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from addin.calc.bridge import connected, exception, path_of, uno, url_of
 from addin.calc.engine import app_of, attach
 from addin.errors import MubiaoError
 from addin.excel.book import SheetBook
+from addin.excel.calc_rows import RowsKept
 from addin.excel.calc_tab import CalcTab
 from addin.excel.faults import BookNotOpen
 from addin.excel.host import SheetHost
@@ -40,6 +41,11 @@ class CalcBook(SheetBook):
         return bool(self.api.isReadonly())
 
     @property
+    def is_frozen(self) -> bool:
+        """Whether nothing in it can be changed: LibreOffice ignores what is done to such a book's cells."""
+        return self.is_read_only
+
+    @property
     def is_fixed(self) -> bool:
         """Whether no sheet can be added: the book's structure is protected."""
         return bool(self.api.isProtected())
@@ -48,6 +54,28 @@ class CalcBook(SheetBook):
     def is_1904(self) -> bool:
         """Whether it counts days from 1904."""
         return bool(self.api.NullDate.Year == EXCEL_1904)
+
+
+class DocumentQuiet(RowsKept):
+    """For its block LibreOffice does nothing to a document by itself; other books go on as they did."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+        self._is_calculating = self._document.isAutomaticCalculationEnabled()
+        self._document.enableAutomaticCalculation(False)
+        self._document.lockControllers()
+        super().__enter__()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Let LibreOffice go on as it did."""
+        self._document.unlockControllers()
+        self._document.enableAutomaticCalculation(self._is_calculating)
+        super().__exit__(kind, error, trace)
 
 
 class CalcHost(SheetHost):
@@ -84,19 +112,9 @@ class CalcHost(SheetHost):
         print(text, file=sys.stderr)
         super().say(text, is_grave=is_grave)
 
-    @contextmanager
-    def quietly(self) -> Iterator[None]:
+    def quietly(self) -> AbstractContextManager[None]:
         """Hold the screen still and calculation back; rows keep their heights, whatever is changed in them."""
-        if self._book is None:
-            yield
-            return
-        document = self._book.api
-        with super().quietly():
-            document.IsAdjustHeightEnabled = False
-            try:
-                yield
-            finally:
-                document.IsAdjustHeightEnabled = True
+        return nullcontext() if self._book is None else DocumentQuiet(self._book.api)
 
     def chosen_folder(self, title: str, start: Path | None) -> Path | None:
         """Show LibreOffice's box to choose a folder."""

@@ -23,11 +23,6 @@ class CalcLook(SheetTab):
         """Return what keeps rows from getting another height."""
         return RowsKept(self.sheet.book.api)
 
-    @staticmethod
-    def address(row: int, column: int) -> str:
-        """Return the address of a 0-based row and column."""
-        return a1(row, column)
-
     def fills(self, cells: Sequence[str]) -> tuple[Fill, ...]:
         """Return each cell's own fill."""
         return tuple(_fill_of(self.api.getCellRangeByName(cell)) for cell in cells)
@@ -51,7 +46,7 @@ class CalcLook(SheetTab):
         """Return every cell of the sheet whose own fill is one of these plain ones."""
         wanted = {int(fill[1:], 16): fill for fill in fills}
         return {
-            self.address(row, column): wanted[alike.CellBackColor]
+            a1(row, column): wanted[alike.CellBackColor]
             for alike in self.api.getUniqueCellFormatRanges()
             if alike.CellBackColor in wanted
             for part in alike.RangeAddresses

@@ -17,9 +17,10 @@ class RowsKept(AbstractContextManager[None]):
         self._is_adjusting = True
 
     def __enter__(self) -> None:
-        """Begin."""
+        """Begin, unless that is so already: LibreOffice counts how often it is told to."""
         self._is_adjusting = self._document.IsAdjustHeightEnabled
-        self._document.IsAdjustHeightEnabled = False
+        if self._is_adjusting:
+            self._document.IsAdjustHeightEnabled = False
 
     def __exit__(
         self,
@@ -28,4 +29,5 @@ class RowsKept(AbstractContextManager[None]):
         trace: TracebackType | None,
     ) -> None:
         """Let LibreOffice go on as it did."""
-        self._document.IsAdjustHeightEnabled = self._is_adjusting
+        if self._is_adjusting:
+            self._document.IsAdjustHeightEnabled = True

@@ -10,15 +10,17 @@ from typing import Any
 from addin.calc.bridge import enum, exception, struct
 from addin.calc.values import CellError as CalcError
 from addin.excel.calc_look import RANGES, CalcLook
-from addin.excel.note_edit import NoteEdit
+from addin.excel.note_edit import NoteEdit, length_of
 from addin.excel.spans import merged_spans
 from addin.excel.tab import Raw
 from addin.excel.values import CellError
 from addin.live.host import CellValue
 from workbook.read.cells import Span
+from workbook.schema.place import a1
 
 CONTENT = 1 | 2 | 4 | 16  # com.sun.star.sheet.CellFlags: number, date, text, formula
 NOTE = 8
+ROUNDED = 50  # 1/100 mm: what saving and opening may change about a note's size
 POINT = 2540 / 72  # in 1/100 mm
 EVERYTHING = 1023 & ~128  # but drawings, which belong to no cell
 ADDRESS = "com.sun.star.table.CellRangeAddress"
@@ -108,7 +110,7 @@ class CalcTab(CalcLook):
     def notes(self) -> dict[str, str]:
         """Return every note of the sheet by its cell's address."""
         return {
-            self.address(note.Position.Row, note.Position.Column): str(note.String)
+            a1(note.Position.Row, note.Position.Column): str(note.String)
             for note in self.api.Annotations
         }
 
@@ -125,6 +127,20 @@ class CalcTab(CalcLook):
         with self.rows_kept():
             self._edit_note(self._cell(cell), edit)
 
+    def note_box(self, cell: str) -> str:
+        """Return how large a cell's note is shown."""
+        if self.note_text(cell) is None:
+            return ""
+        size = self._cell(cell).getAnnotation().AnnotationShape.Size
+        return f"{size.Width}x{size.Height}"
+
+    def size_note(self, cell: str, box: str) -> None:
+        """Show a cell's note as large as it was; LibreOffice itself lets it shrink with its text."""
+        width, height = map(int, box.split("x"))
+        shape = self._cell(cell).getAnnotation().AnnotationShape
+        if max(abs(shape.Size.Width - width), abs(shape.Size.Height - height)) > ROUNDED:
+            shape.setSize(struct("com.sun.star.awt.Size", Width=width, Height=height))
+
     def _edit_note(self, place: Any, edit: NoteEdit) -> None:  # noqa: ANN401
         if edit.is_gone or edit.is_new:
             place.clearContents(NOTE)
@@ -136,7 +152,7 @@ class CalcTab(CalcLook):
         end = note.createTextCursor()
         end.gotoEnd(False)
         if edit.cut:
-            end.goLeft(edit.cut, True)
+            end.goLeft(length_of(edit.cut), True)
             end.setString("")
         note.insertString(end, edit.added, False)
 
@@ -164,8 +180,7 @@ class CalcTab(CalcLook):
         """Return the area that is printed; empty where nobody has chosen one."""
         areas = self.api.getPrintAreas()
         return ",".join(
-            f"{self.address(a.StartRow, a.StartColumn)}:{self.address(a.EndRow, a.EndColumn)}"
-            for a in areas
+            f"{a1(a.StartRow, a.StartColumn)}:{a1(a.EndRow, a.EndColumn)}" for a in areas
         )
 
     def print_only(self, area: str) -> None:

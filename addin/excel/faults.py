@@ -2,21 +2,12 @@
 
 from addin.errors import MubiaoError
 from workbook.schema.excel_words import EXCEL_FAULT
-from workbook.schema.words import Lang, Words
 
 
 class ExcelFault(MubiaoError):  # noqa: N818 - named for what happened, in the user's words
-    """Something about the open book; the sentence is in ``workbook.schema.excel_words``."""
+    """Something about the open book, or about the program that holds it."""
 
-    def __init__(self, code: str, *, name: str = "") -> None:
-        """Keep the catalogue's key and the book's name."""
-        super().__init__(code)
-        self.name = name
-
-    def told(self, lang: Lang, *, is_pressed: bool = False) -> str:  # noqa: ARG002 - the same for all
-        """Return the sentence in one language."""
-        words: Words = EXCEL_FAULT[self.code]
-        return words.of(lang, name=self.name)
+    catalogue = EXCEL_FAULT
 
 
 class BookNotOpen(ExcelFault):
@@ -33,6 +24,10 @@ class BookFixed(ExcelFault):
 
 class SameNameOpen(ExcelFault):
     """A book cannot be opened while another of the same name is open."""
+
+
+class BoxFailed(ExcelFault):
+    """The system did not show its box to choose a file or folder."""
 
 
 class ExcelMissing(ExcelFault):

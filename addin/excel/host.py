@@ -1,8 +1,7 @@
 """The program that holds the book: what xlwings does alike everywhere."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -99,21 +98,42 @@ class SheetHost(ABC):
         book = next((each for each in self.app.books if each.name.casefold() == wanted), None)
         if book is None:
             book = self.app.books.open(file)
-        elif self.book_kind(book).file != file.resolve():
+        elif not _is_same(self.book_kind(book).file, file):
             raise SameNameOpen("same_name_open", name=file.name)
         book.activate(steal_focus=True)
 
-    @contextmanager
-    def quietly(self) -> Iterator[None]:
+    def quietly(self) -> AbstractContextManager[None]:
         """Hold the screen still and calculation back, and put both as they were."""
-        if self._book is None:  # without a book Excel has no way of calculating
-            yield
-            return
-        calculation, screen = self.app.calculation, self.app.screen_updating
-        self.app.screen_updating = False
-        self.app.calculation = "manual"
+        # without a book Excel has no way of calculating
+        return nullcontext() if self._book is None else Quiet(self.app)
+
+
+class Quiet(AbstractContextManager[None]):
+    """For its block Excel neither draws nor calculates."""
+
+    def __init__(self, app: "App") -> None:
+        """Remember how Excel draws and calculates."""
+        self._app = app
+        self._calculation, self._screen = app.calculation, app.screen_updating
+
+    def __enter__(self) -> None:
+        """Begin."""
+        self._app.calculation = "manual"
+        self._app.screen_updating = False
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Put both as they were."""
         try:
-            yield
+            self._app.screen_updating = self._screen
         finally:
-            self.app.calculation = calculation
-            self.app.screen_updating = screen
+            self._app.calculation = self._calculation
+
+
+def _is_same(open_file: Path | None, file: Path) -> bool:
+    """Return whether two paths name one file: a drive's letter may stand for a folder on the network."""
+    return open_file is not None and open_file.resolve() == file.resolve()

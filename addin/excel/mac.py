@@ -5,7 +5,7 @@ from pathlib import Path
 
 from addin.errors import MubiaoError
 from addin.excel.book import SheetBook
-from addin.excel.faults import BookNotOpen, ExcelBusy, ExcelMissing
+from addin.excel.faults import BookNotOpen, BoxFailed, ExcelBusy, ExcelMissing
 from addin.excel.host import SheetHost
 from addin.excel.mac_tab import MacTab
 from addin.excel.names import named
@@ -26,6 +26,7 @@ CHOOSE_FILE = (
     "POSIX path of (choose file name with prompt title default location start default name suggested)",
     "end run",
 )
+CALLED_OFF = "(-128)"
 TIMED_OUT = -1712
 GONE = (-600, -609)  # no such process, connection invalid
 
@@ -108,5 +109,7 @@ def _chosen(script: tuple[str, ...], *words: str) -> Path | None:
     done = subprocess.run(  # noqa: S603 - a script of ours, words as arguments
         [OSASCRIPT, *lines, *words], capture_output=True, encoding="utf-8", check=False
     )
+    if done.returncode and CALLED_OFF not in done.stderr:
+        raise BoxFailed("box_failed", why=done.stderr.strip())
     chosen = done.stdout.strip("\n")
-    return Path(chosen) if done.returncode == 0 and chosen else None
+    return Path(chosen) if chosen else None

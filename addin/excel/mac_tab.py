@@ -4,12 +4,13 @@ Names are those of Excel's dictionary, as xlwings keeps it in ``mac_dict``.
 """
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from typing import Any
 
 from addin.excel.note_edit import NoteEdit
 from addin.excel.spans import merged_spans
 from addin.excel.tab import Raw, SheetTab
-from addin.excel.values import CellError
+from addin.excel.values import ERROR_TEXTS, CellError
 from addin.live.host import Fill, Style
 from workbook.read.cells import Span
 from workbook.schema.place import a1
@@ -28,7 +29,6 @@ ALLOWED = (
     "allow_filtering",
     "allow_using_pivot_table",
 )
-ERRORS = frozenset(("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!"))
 
 
 class MacTab(SheetTab):
@@ -45,7 +45,10 @@ class MacTab(SheetTab):
 
         sheet = self.api
         options = {name: getattr(sheet.protection_object, name).get() for name in ALLOWED}
-        drawings = sheet.protect_drawing_objects.get()
+        options["drawing_objects"] = sheet.protect_drawing_objects.get()
+        options["scenarios"] = sheet.protect_scenarios.get()
+        options["user_interface_only"] = sheet.protection_mode.get()
+        selection = sheet.enable_selection.get()
         try:
             sheet.unprotect(password=ANY_PASSWORD)
         except CommandError:
@@ -54,7 +57,8 @@ class MacTab(SheetTab):
             return None
 
         def put_back() -> None:
-            sheet.protect_worksheet(drawing_objects=drawings, worksheet_contents=True, **options)
+            sheet.protect_worksheet(worksheet_contents=True, **options)
+            sheet.enable_selection.set(selection)
 
         return None if sheet.protect_contents.get() else put_back
 
@@ -132,10 +136,15 @@ class MacTab(SheetTab):
         elif edit.is_gone:
             note.delete()
         else:
-            text = (
-                edit.added if edit.is_new else note.text[: len(note.text) - edit.cut] + edit.added
-            )
-            note.text = text
+            kept = "" if edit.is_new else note.text.removesuffix(edit.cut)
+            note.text = kept + edit.added
+
+    def note_box(self, cell: str) -> str:  # noqa: ARG002 - Apple events do not tell
+        """Return nothing: a note keeps its size here, whatever its text."""
+        return ""
+
+    def size_note(self, cell: str, box: str) -> None:
+        """Do nothing: a note keeps its size here, whatever its text."""
 
     def link(self, cell: str, *, text: str, tab: str, to: str) -> None:
         """Put a link to a cell of this book into a cell."""
@@ -167,10 +176,16 @@ class MacTab(SheetTab):
         self.sheet.page_setup.print_area = area or None
 
     def fold(self, first: int, last: int) -> None:
-        """Group rows and fold them away."""
-        rows = self.sheet.range(f"{first}:{last}")
-        rows.group(by="rows")
-        rows.rows.hidden = True
+        """Group rows and fold them away; where Excel groups none they stay in view.
+
+        xlwings groups nothing on macOS.
+        """
+        from appscript.reference import CommandError
+
+        rows = self.sheet.range(f"{first}:{last}").api.entire_row
+        with suppress(CommandError):
+            rows.group()
+            rows.hidden.set(True)
 
     def paper(self, *, repeated: int) -> None:
         """Print upright, one page wide, with the first rows on top of every page.
@@ -207,6 +222,6 @@ def _rows(values: Any, height: int, width: int) -> Raw:  # noqa: ANN401
 def _value(value: Any, shown: str) -> Any:  # noqa: ANN401
     from appscript import k
 
-    if shown in ERRORS and value != shown:
+    if shown in ERROR_TEXTS and value != shown:
         return CellError(shown)
     return "" if value == k.missing_value else value

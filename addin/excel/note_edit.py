@@ -8,13 +8,13 @@ class NoteEdit:
     """What to do with a note.
 
     Attributes:
-        cut: How many characters go at its end.
+        cut: What goes at its end.
         added: What comes at its end.
         is_new: It is to be made, or made anew, with ``added`` as its text.
         is_gone: It is to be taken away.
     """
 
-    cut: int = 0
+    cut: str = ""
     added: str = ""
     is_new: bool = False
     is_gone: bool = False
@@ -29,9 +29,9 @@ def note_edit(old: str | None, new: str | None) -> NoteEdit | None:
 
     Example:
         >>> note_edit("问过她", "问过她\n请补正")
-        NoteEdit(cut=0, added='\n请补正', is_new=False, is_gone=False)
+        NoteEdit(cut='', added='\n请补正', is_new=False, is_gone=False)
         >>> note_edit("问过她\n请补正", "问过她")
-        NoteEdit(cut=4, added='', is_new=False, is_gone=False)
+        NoteEdit(cut='\n请补正', added='', is_new=False, is_gone=False)
     """
     if old == new:
         return None
@@ -42,5 +42,15 @@ def note_edit(old: str | None, new: str | None) -> NoteEdit | None:
     if new.startswith(old):
         return NoteEdit(added=new[len(old) :])
     if old.startswith(new):
-        return NoteEdit(cut=len(old) - len(new))
+        return NoteEdit(cut=old[len(new) :])
     return NoteEdit(added=new, is_new=True)
+
+
+def length_of(text: str) -> int:
+    """Return how long a text is to Excel and LibreOffice, to which many an emoji is two characters.
+
+    Example:
+        >>> length_of("好👍")
+        3
+    """
+    return len(text.encode("utf-16-le")) // 2

@@ -1,11 +1,12 @@
 """A sheet of the open book: what xlwings does alike in every program."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from addin.excel.note_edit import NoteEdit, note_edit
+from addin.excel.unprotected import Unprotected
 from addin.excel.values import CellError, written
 from addin.live.host import CellValue, Fill, Style
 from workbook.read.cells import Span
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from xlwings import Range, Sheet
 
 Raw = Sequence[Sequence[Any]]
+SEEN = (True, -1)  # -1 is Excel's on Windows, where 0 is hidden and 2 is hidden from its menu too
 
 
 class SheetTab(ABC):
@@ -41,30 +43,16 @@ class SheetTab(ABC):
     @property
     def is_hidden(self) -> bool:
         """Whether the tab is hidden, the deep way too."""
-        return self.sheet.visible not in (
-            True,
-            -1,
-        )  # Excel's own: -1 seen, 0 hidden, 2 deeply hidden
+        return self.sheet.visible not in SEEN
 
     @property
     @abstractmethod
     def is_protected(self) -> bool:
         """Whether cells cannot be changed without lifting the protection."""
 
-    @contextmanager
-    def unprotected(self) -> Iterator[bool]:
+    def unprotected(self) -> AbstractContextManager[bool]:
         """Lift the protection for a while and put it back as it was; False: a password holds it."""
-        if not self.is_protected:
-            yield True
-            return
-        put_back = self.lifted()
-        if put_back is None:
-            yield False
-            return
-        try:
-            yield True
-        finally:
-            put_back()
+        return Unprotected(self)
 
     @abstractmethod
     def lifted(self) -> Callable[[], None] | None:
@@ -107,11 +95,21 @@ class SheetTab(ABC):
     def notes(self) -> dict[str, str]:
         """Return every note of the sheet by its cell's address."""
 
-    def note(self, cell: str, text: str | None) -> None:
+    def note(self, cell: str, text: str | None, *, box: str = "") -> None:
         """Give a cell a note, or take it away; of a note that stays only the end changes."""
         edit = note_edit(self.note_text(cell), text)
         if edit is not None:
             self.edit_note(cell, edit)
+        if box and text is not None:
+            self.size_note(cell, box)
+
+    @abstractmethod
+    def note_box(self, cell: str) -> str:
+        """Return how large a cell's note is shown, "WIDTHxHEIGHT"; empty for no note."""
+
+    @abstractmethod
+    def size_note(self, cell: str, box: str) -> None:
+        """Show a cell's note as large as it was."""
 
     @abstractmethod
     def note_text(self, cell: str) -> str | None:

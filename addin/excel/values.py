@@ -15,6 +15,24 @@ LEAP = EPOCH + 60 * DAY  # Excel counts a 29 February 1900, so what is before it
 LAST_SUSPECT = datetime(1905, 1, 1)  # what is later is taken for a day, not for hours worked
 MIDNIGHT = time()
 ELAPSED = ("[h", "[m", "[s")
+# Excel's errors by their xlErr number.
+ERRORS = {
+    2000: "#NULL!",
+    2007: "#DIV/0!",
+    2015: "#VALUE!",
+    2023: "#REF!",
+    2029: "#NAME?",
+    2036: "#NUM!",
+    2042: "#N/A",
+    2043: "#GETTING_DATA",
+    2045: "#SPILL!",
+    2046: "#CONNECT!",
+    2047: "#BLOCKED!",
+    2048: "#UNKNOWN!",
+    2049: "#FIELD!",
+    2050: "#CALC!",
+}
+ERROR_TEXTS = frozenset(ERRORS.values())
 
 
 class CellError(str):

@@ -3,7 +3,7 @@
 import atexit
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from addin.errors import MubiaoError
 from addin.excel.book import SheetBook
@@ -12,6 +12,9 @@ from addin.excel.host import SheetHost
 from addin.excel.names import named
 from addin.excel.windows_tab import WindowsTab
 from workbook.schema.excel_words import XLSX
+
+if TYPE_CHECKING:
+    from xlwings import Sheet
 
 PATIENCE = 5.0  # seconds that somebody may take to finish a cell
 PAUSE = 0.2
@@ -51,6 +54,14 @@ class WindowsBook(SheetBook):
     def is_1904(self) -> bool:
         """Whether it counts days from 1904."""
         return bool(self.api.Date1904)
+
+    @property
+    def back(self) -> "Sheet":
+        """The last sheet that is seen: behind the last of all, xlwings would have to move that.
+
+        Ours are deeply hidden there, and Excel moves no such sheet.
+        """
+        return [each for each in self.book.sheets if not WindowsTab(each).is_hidden][-1]
 
 
 class WindowsHost(SheetHost):
@@ -116,7 +127,12 @@ def _listening(hwnd: int | None) -> Any:  # noqa: ANN401
         try:
             excel = _excel_of(hwnd) if hwnd else _any_excel()
             excel.Interactive = excel.Interactive  # refused while somebody types
-        except (pywintypes.com_error, _xlwindows.ExcelBusyError, OSError) as error:
+        except (
+            pywintypes.error,
+            pywintypes.com_error,
+            _xlwindows.ExcelBusyError,
+            OSError,
+        ) as error:
             fault = _fault(error) or ExcelMissing("excel_missing")
             if not isinstance(fault, ExcelBusy) or time.monotonic() > deadline:
                 raise fault from error

@@ -4,7 +4,6 @@ import json
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from addin.excel.addresses import chunks
 from addin.excel.tab import SheetTab
 from addin.live.host import Fill, Style
 from workbook.read.cells import Span
@@ -13,6 +12,7 @@ from workbook.schema.place import a1
 NO_FILL, SOLID = -4142, 1  # xlPatternNone, xlPatternSolid
 GRADIENTS = (4000, 4001)  # xlPatternLinearGradient, xlPatternRectangularGradient
 THEME = range(1, 13)
+LONGEST = 250  # Excel takes 255 characters
 KEPT = (
     "Pattern",
     "Color",
@@ -76,6 +76,22 @@ class WindowsLook(SheetTab):
             cells.borders.set(list(sides), line_style="continuous", weight="thin", color=style.line)
         if style.box is not None:
             cells.borders.set("outside", line_style="continuous", weight="thin", color=style.box)
+
+
+def chunks(areas: Sequence[str], length: int = LONGEST) -> list[str]:
+    """Return areas as texts that Excel takes as one address: of 255 characters at most.
+
+    Example:
+        >>> chunks(["A1", "B2:C3", "D4"], length=8)
+        ['A1,B2:C3', 'D4']
+    """
+    found: list[str] = []
+    for area in areas:
+        if found and len(found[-1]) + 1 + len(area) <= length:
+            found[-1] += f",{area}"
+        else:
+            found.append(area)
+    return found
 
 
 def _bgr(fill: Fill) -> int:

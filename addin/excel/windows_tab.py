@@ -4,14 +4,15 @@ Arguments of methods go by position: pywin32 does not always know their names.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from addin.excel.note_edit import NoteEdit
+from addin.excel.note_edit import NoteEdit, length_of
 from addin.excel.spans import merged_spans
 from addin.excel.tab import Raw
-from addin.excel.values import CellError
+from addin.excel.values import ERRORS, CellError
 from addin.excel.windows_look import WindowsLook
 from workbook.read.caps import MAX_COLUMN, MAX_ROW
 from workbook.read.cells import Span
@@ -33,23 +34,13 @@ ALLOWED = (
     "AllowUsingPivotTables",
 )
 ERROR_BASE = -2146828288  # 0x800A0000: an error comes as this and its xlErr number
-ERRORS = {
-    2000: "#NULL!",
-    2007: "#DIV/0!",
-    2015: "#VALUE!",
-    2023: "#REF!",
-    2029: "#NAME?",
-    2036: "#NUM!",
-    2042: "#N/A",
-    2043: "#GETTING_DATA",
-    2045: "#SPILL!",
-    2046: "#CONNECT!",
-    2047: "#BLOCKED!",
-    2048: "#UNKNOWN!",
-    2049: "#FIELD!",
-    2050: "#CALC!",
-}
-A4, PORTRAIT = 9, 1  # xlPaperA4, xlPortrait
+PAGE = (
+    ("PaperSize", 9),  # xlPaperA4
+    ("Orientation", 1),  # xlPortrait
+    ("Zoom", False),
+    ("FitToPagesWide", 1),
+    ("FitToPagesTall", False),
+)
 
 
 class WindowsTab(WindowsLook):
@@ -165,11 +156,24 @@ class WindowsTab(WindowsLook):
         if edit.is_gone or edit.is_new:
             return
         note = place.Comment
-        length = len(note.Text())
+        length = length_of(note.Text())
         if edit.cut:
-            note.Shape.TextFrame.Characters(length - edit.cut + 1, edit.cut).Delete()
+            cut = length_of(edit.cut)
+            note.Shape.TextFrame.Characters(length - cut + 1, cut).Delete()
         else:
             note.Text(edit.added, length + 1, False)
+            note.Shape.TextFrame.AutoSize = True
+
+    def note_box(self, cell: str) -> str:
+        """Return how large a cell's note is shown."""
+        note = self.api.Range(cell).Comment
+        return "" if note is None else f"{note.Shape.Width}x{note.Shape.Height}"
+
+    def size_note(self, cell: str, box: str) -> None:
+        """Show a cell's note as large as it was."""
+        shape = self.api.Range(cell).Comment.Shape
+        shape.TextFrame.AutoSize = False
+        shape.Width, shape.Height = map(float, box.split("x"))
 
     def link(self, cell: str, *, text: str, tab: str, to: str) -> None:
         """Put a link to a cell of this book into a cell."""
@@ -192,12 +196,16 @@ class WindowsTab(WindowsLook):
         rows.Hidden = True
 
     def paper(self, *, repeated: int) -> None:
-        """Print on A4 upright, one page wide, with the first rows on top of every page."""
+        """Print on A4 upright, one page wide, with the first rows on top of every page.
+
+        Without a printer, or with one that has no A4, Excel refuses: then it is printed as it may be.
+        """
+        import pywintypes
+
         page = self.api.PageSetup
-        page.PaperSize, page.Orientation = A4, PORTRAIT
-        page.Zoom = False
-        page.FitToPagesWide, page.FitToPagesTall = 1, False
-        page.PrintTitleRows = f"$1:${repeated}"
+        for name, value in (*PAGE, ("PrintTitleRows", f"$1:${repeated}")):
+            with suppress(pywintypes.com_error):
+                setattr(page, name, value)
 
     def erase(self, area: str) -> None:
         """Take contents, notes and looks of an area away, as if it had never been used."""

@@ -15,13 +15,17 @@ _HEAD = "A1:F20"  # of the identity sheet: enough to know a book by, and read in
 
 def kind_of_book(book: OpenBook) -> Kind:
     """Return what an open book is, by its identity sheet, else by what it shows."""
-    if IDENTITY_SHEET in book.tabs():
-        rows = book.tab(IDENTITY_SHEET).read(_HEAD)
-        head = Grid(name=IDENTITY_SHEET, rows=[[_value(each) for each in row] for row in rows])
-        kind = kind_of(BookGrids(file=book.name, grids=(head,)), general_playbook())
-        if kind.book:
-            return kind
-    return kind_of(book.grids(), general_playbook())
+    kind = kind_by_identity(book)
+    return kind if kind.book else kind_of(book.grids(), general_playbook())
+
+
+def kind_by_identity(book: OpenBook) -> Kind:
+    """Return what an open book is by its identity sheet alone."""
+    if IDENTITY_SHEET not in book.tabs():
+        return Kind()
+    rows = book.tab(IDENTITY_SHEET).read(_HEAD)
+    head = Grid(name=IDENTITY_SHEET, rows=[[_value(each) for each in row] for row in rows])
+    return kind_of(BookGrids(file=book.name, grids=(head,)), general_playbook())
 
 
 def fitting(button: Button, book: OpenBook | None, kind: Kind) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from addin.ending import code_of
 from addin.exit_codes import NOT_DONE
-from addin.live.corrections import counts, draw_list, list_rows, plan_list
+from addin.live.corrections import FIRST, counts, draw_list, list_rows, plan_list
 from addin.live.host import Host, OpenBook
 from addin.live.mark_plan import plan_marks
 from addin.live.mark_state import State, read_state, write_state
@@ -33,6 +33,9 @@ def check(host: Host, request: Request) -> int:
         return NOT_DONE
     seen = checked_open(book, request)
     findings = sorted(seen.book.findings, key=Finding.order)
+    if book.is_frozen:
+        host.say(_told(book, findings, lang))
+        return code_of((seen.book,))
     host.status(CHECKED["marking"].of(lang))
     with host.quietly():
         before = read_state(book)
@@ -80,6 +83,15 @@ def _said(
         LIST["how"].of(lang),
         *(LIST["locked"].of(lang, sheet=sheet) for sheet in locked),
     )
+
+
+def _told(book: OpenBook, findings: Sequence[Finding], lang: Lang) -> str:
+    """Return the gravest findings for a box, where nothing can be marked."""
+    rows = list_rows(findings[:FIRST], book.tabs(), lang)
+    lines = (
+        CHECKED["line"].of(lang, number=row.number, where=row.where, text=row.text) for row in rows
+    )
+    return "\n".join((CHECKED["frozen"].of(lang), counts(findings, lang), *lines))
 
 
 def _nothing(book: CheckedBook, lang: Lang) -> str:

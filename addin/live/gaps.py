@@ -39,8 +39,8 @@ def gaps(host: Host, request: Request) -> int:
         BookRefused: The book cannot be counted, so there is nothing to explain.
     """
     book, lang = called_book(host, request.command), request.lang or "zh"
-    if book.is_fixed:
-        host.say(CHECKED["fixed"].of(lang), is_grave=True)
+    if book.is_fixed or book.is_frozen:
+        host.say(CHECKED["fixed" if book.is_fixed else "frozen"].of(lang), is_grave=True)
         return NOT_DONE
     seen = checked_open(book, request)
     source, member = _measured(seen, request, lang)

@@ -78,11 +78,15 @@ class Tab(Protocol):
     def notes(self) -> dict[str, str]:
         """Return every note of the sheet by its cell's address."""
 
-    def note(self, cell: str, text: str | None) -> None:
+    def note_box(self, cell: str) -> str:
+        """Return how large a cell's note is shown, in words of the program's own; empty for no note."""
+
+    def note(self, cell: str, text: str | None, *, box: str = "") -> None:
         """Give a cell a note, or take it away (None); nothing else about the cell or its row changes.
 
         Where a note begins with the text that stands there, or the other way round, only the end is
-        added or cut off: size, place and letters of a person's own note stay as they are.
+        added or cut off: place and letters of a person's own note stay as they are. It is shown as
+        large as its text needs, or as large as ``box`` says.
         """
 
     def read(self, area: str) -> tuple[tuple[CellValue, ...], ...]:
@@ -141,6 +145,10 @@ class OpenBook(Protocol):
     @property
     def is_read_only(self) -> bool:
         """Whether it was opened for reading only."""
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether nothing in it can be changed, not even to be looked at and thrown away."""
 
     @property
     def is_fixed(self) -> bool:

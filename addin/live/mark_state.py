@@ -18,6 +18,7 @@ class KeptCell:
         cell: Its address when it was marked; rows may have come in above since.
         number: The number of the first of our lines.
         own_fill: The fill it had.
+        own_box: How large its note was shown; empty where it had none.
         text: Our lines, as they were added to its note.
     """
 
@@ -25,6 +26,7 @@ class KeptCell:
     cell: str
     number: int
     own_fill: Fill
+    own_box: str = ""
     text: str
 
 
@@ -102,7 +104,8 @@ def write_state(book: OpenBook, state: State) -> None:
         is_ours,
     )
     rows = [
-        (each.sheet, each.cell, str(each.number), each.own_fill, each.text) for each in state.cells
+        (each.sheet, each.cell, str(each.number), each.own_fill, each.own_box, each.text)
+        for each in state.cells
     ]
     book.add_tab(MARKS_SHEET, is_hidden=True).write("A1", [STATE_FIELDS, head])
     if rows:
@@ -126,6 +129,7 @@ def _cell(row: tuple[CellValue, ...]) -> KeptCell:
         cell=kept["cell"],
         number=_number(kept["number"]),
         own_fill=kept["own_fill"],
+        own_box=kept["own_box"],
         text=kept["text"],
     )
 

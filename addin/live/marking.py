@@ -36,9 +36,17 @@ def kept_of(book: OpenBook, marks: Sequence[Mark]) -> tuple[KeptCell, ...]:
     """Return how cells are that are going to be marked."""
     kept: list[KeptCell] = []
     for sheet, its in _by_sheet(marks).items():
-        own_fills = book.tab(sheet).fills([mark.cell for mark in its])
+        tab = book.tab(sheet)
+        notes, own_fills = tab.notes(), tab.fills([mark.cell for mark in its])
         kept += (
-            KeptCell(sheet=sheet, cell=mark.cell, number=mark.number, own_fill=own, text=mark.text)
+            KeptCell(
+                sheet=sheet,
+                cell=mark.cell,
+                number=mark.number,
+                own_fill=own,
+                own_box=tab.note_box(mark.cell) if mark.cell in notes else "",
+                text=mark.text,
+            )
             for mark, own in zip(its, own_fills, strict=True)
         )
     return tuple(kept)
@@ -104,7 +112,7 @@ def _restore(tab: Tab, wanted: Restoration, painted: Mapping[str, Fill]) -> None
     guessed = {cell: fill_of[pattern] for cell, pattern in wanted.like.items()}
     _paint(tab, painted, {**wanted.fills, **guessed})
     for cell, text in wanted.notes.items():
-        tab.note(cell, text)
+        tab.note(cell, text, box=wanted.boxes.get(cell, ""))
 
 
 def _paint(tab: Tab, before: Mapping[str, Fill], after: Mapping[str, Fill]) -> None:

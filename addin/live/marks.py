@@ -10,7 +10,7 @@ from addin.live.member import called_book
 from addin.live.panel import take_panel
 from addin.request import Request
 from workbook.read.leavings import LONGEST, is_list
-from workbook.schema.marks_words import CLEARED
+from workbook.schema.marks_words import CHECKED, CLEARED
 from workbook.schema.place import a1
 
 _HEAD = f"A1:{a1(LONGEST, 3)}"
@@ -34,6 +34,9 @@ class Cleared:
 def clear_marks(host: Host, request: Request) -> int:
     """Take marks, list and panel away, and say so."""
     book, lang = called_book(host, request.command), request.lang or "zh"
+    if book.is_frozen:
+        host.say(CHECKED["frozen"].of(lang), is_grave=True)
+        return NOT_DONE
     with host.quietly():
         state = read_state(book)
         cleared = clear(book, state)

@@ -1,5 +1,7 @@
 """Our lines in a cell's note: added below what a person wrote, and taken away again from whatever it is by then."""
 
+from itertools import takewhile
+
 from workbook.schema.marks import MARK_LINE
 
 
@@ -23,6 +25,8 @@ def without_ours(text: str, ours: str) -> str:
     Example:
         >>> without_ours("问过他\n〔补正 1〕缺日期 已改\n明天", "〔补正 1〕缺日期")
         '问过他\n 已改\n明天'
+        >>> without_ours("〔补正 1〕改成 3 号了", "〔补正 1〕缺日期")
+        '改成 3 号了'
     """
     known = ours.split("\n") if ours else []
     kept: list[str] = []
@@ -52,4 +56,18 @@ def _rest(line: str, known: list[str]) -> str | None:
     mark = MARK_LINE.search(line)
     if mark is None:
         return line
-    return line[: mark.start()] or None
+    ours = next((each for each in known if each.startswith(mark[0])), line[mark.start() :])
+    return line[: mark.start()] + _added(line[mark.start() :], ours) or None
+
+
+def _added(line: str, ours: str) -> str:
+    """Return what stands in a line between the beginning and the end it has in common with ours."""
+    begin = _alike(line, ours)
+    end = _alike(line[begin:][::-1], ours[begin:][::-1])
+    return line[begin : len(line) - end]
+
+
+def _alike(text: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    pairs = zip(text, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -3,20 +3,18 @@
 from addin.commands import COMMANDS
 from addin.errors import FileUnwritten
 from addin.html_page import html_of
-from addin.live.host import Host
 from addin.opening import open_file
 from addin.request import Request
 from addin.state_folder import state_folder
 from workbook.schema.button_words import LABEL
 
 
-def page(host: Host, request: Request) -> int:
+def page(request: Request) -> int:
     """Show a command's page in the browser.
 
     Raises:
         MubiaoError: The page cannot be saved, or nothing opens it.
     """
-    del host  # the browser shows it
     outcome = COMMANDS[request.command](request)
     title = LABEL[request.command].of(outcome.lang)
     file = state_folder() / f"{request.command}.html"

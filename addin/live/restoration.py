@@ -1,7 +1,7 @@
 """Which notes and fills a marked sheet is to get back, whatever happened to its rows in between."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from addin.live.areas import spot
@@ -17,12 +17,14 @@ class Restoration:
 
     Attributes:
         notes: Cell -> the note without our lines; None where nothing is left of it.
+        boxes: Cell -> how large its note is to be shown, where that is known.
         fills: Cell -> the fill it had.
         like: Cell -> the cell whose fill it gets, where nobody knows what it had (a tint that a
             person filled down, or a row that was pasted from another marked book).
     """
 
     notes: Mapping[str, str | None]
+    boxes: Mapping[str, str]
     fills: Mapping[str, Fill]
     like: Mapping[str, str]
 
@@ -49,33 +51,40 @@ def plan_restoration(
         painted: Its cells that have one of our fills now.
         kept: How marked cells were.
     """
-    by_address = {each.cell: each for each in kept if each.sheet == sheet}
+    texts: dict[str, str | None] = {}
+    boxes: dict[str, str] = {}
+    fills: dict[str, Fill] = {}
+    for cell, was in _marked(notes, kept):
+        texts[cell] = without_ours(notes[cell], was.text if was else "") or None
+        if was and was.own_box:
+            boxes[cell] = was.own_box
+        if was and cell in painted:
+            fills[cell] = was.own_fill
+    by_address = {each.cell: each.own_fill for each in kept if each.sheet == sheet}
+    for cell in painted.keys() - fills.keys():
+        if cell in by_address:
+            fills[cell] = by_address[cell]
+    like = {cell: _below(cell, painted) for cell in painted.keys() - fills.keys()}
+    return Restoration(notes=texts, boxes=boxes, fills=fills, like=like)
+
+
+def _marked(
+    notes: Mapping[str, str], kept: Sequence[KeptCell]
+) -> Iterator[tuple[str, KeptCell | None]]:
+    """Yield the cells with lines of ours in their notes, and how each was where that is kept."""
     by_number: defaultdict[int, list[KeptCell]] = defaultdict(list)
     for each in kept:
         by_number[each.number].append(each)
-    texts: dict[str, str | None] = {}
-    fills: dict[str, Fill] = {}
     for cell, text in notes.items():
         numbers = numbers_in(text)
-        if not numbers:
-            continue
-        known = (each for number in numbers for each in by_number[number])
-        was = next((each for each in known if _is_of(each, text)), None)
-        texts[cell] = without_ours(text, was.text if was else "") or None
-        if was and cell in painted:
-            fills[cell] = was.own_fill
-    for cell in painted.keys() - fills.keys():
-        if cell in by_address:
-            fills[cell] = by_address[cell].own_fill
-    unknown = painted.keys() - fills.keys()
-    return Restoration(
-        notes=texts, fills=fills, like={cell: _below(cell, painted) for cell in unknown}
-    )
+        known = [each for number in numbers for each in by_number[number]]
+        if numbers:
+            yield cell, next((each for each in known if _is_of(each, cell, text)), None)
 
 
-def _is_of(was: KeptCell, text: str) -> bool:
-    """Return whether a note has a line that was added to that cell's."""
-    return any(line in text for line in was.text.split("\n"))
+def _is_of(was: KeptCell, cell: str, text: str) -> bool:
+    """Return whether a note has a line that was added to that cell's, or stands where it stood."""
+    return was.cell == cell or any(line in text for line in was.text.split("\n"))
 
 
 def _below(cell: str, painted: Mapping[str, Fill]) -> str:

@@ -1,14 +1,13 @@
 """A button was pressed: the line it runs arrives here."""
 
-from contextlib import nullcontext
 from dataclasses import replace
 
 from addin.buttons import BUTTONS, Button
-from addin.errors import WrongUse
+from addin.errors import MubiaoError, WrongUse
 from addin.intact import check_intact
 from addin.languages import system_lang
-from addin.live.called import fitting, kind_of_book
-from addin.live.host import Host
+from addin.live.called import fitting, kind_by_identity, kind_of_book
+from addin.live.host import Host, OpenBook
 from addin.live.telling import Told
 from addin.request import Request
 from addin.running import running
@@ -29,11 +28,24 @@ def _run(request: Request, told: Told) -> int:
     button = button_of(request.command)
     from addin.excel import attach
 
+    if button.command in READING:
+        return _read(button, request, told)
     if request.pipe is not None:
         told.host = attach(request)  # LibreOffice always answers, Excel not while it shows a box
-    with nullcontext() if button.command in READING else running(button.command):
+    with running(button.command):
         told.host = told.host or attach(request)
         return pressed(button, told.host, request, told)
+
+
+def _read(button: Button, request: Request, told: Told) -> int:
+    """Show a page. No program is needed for that, and the page may say why there is none."""
+    from addin.excel import attach
+
+    try:
+        told.host = attach(request)
+    except MubiaoError:
+        return _page(replace(request, lang=told.lang))
+    return pressed(button, told.host, request, told)
 
 
 def button_of(command: str) -> Button:
@@ -59,7 +71,7 @@ def pressed(button: Button, host: Host, request: Request, told: Told) -> int:
     with host:
         try:
             host.status(f"{button.label.of(told.lang)}…")
-            kind = kind_of_book(host.book) if host.book else Kind()
+            kind = _kind(button, host.book)
             told.lang = request.lang or kind.lang or told.lang
             fitting(button, host.book, kind)
             if button.book != "team":  # what a team's results are written in, its settings say
@@ -67,6 +79,13 @@ def pressed(button: Button, host: Host, request: Request, told: Told) -> int:
             return _dispatched(host, request)
         finally:
             host.status("")
+
+
+def _kind(button: Button, book: OpenBook | None) -> Kind:
+    """Return what the book is; one that the button does not work on is not read for it."""
+    if book is None:
+        return Kind()
+    return kind_of_book(book) if button.book else kind_by_identity(book)
 
 
 def _dispatched(host: Host, request: Request) -> int:
@@ -86,5 +105,11 @@ def _dispatched(host: Host, request: Request) -> int:
         case "demo":
             from addin.live.demo import demo as command
         case _:
-            from addin.live.page import page as command
+            return _page(request)
     return command(host, request)
+
+
+def _page(request: Request) -> int:
+    from addin.live.page import page
+
+    return page(request)

@@ -7,23 +7,26 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from addin.calc.bridge import struct, uno
 from addin.excel import attach
 from addin.request import parse
 from tests.live.office import Office, Opened
 from tests.live.person import Person
+from workbook.schema.place import a1
 
 TODAY = date(2026, 11, 14)
 SAND = 0xC4BD97  # a member's own colour
 
 
 class MemberBook:
-    """An open book: typed into by addresses such as 日志!A8, its buttons pressed by a person.
+    """An open book: typed into by addresses such as 日志!A7, its buttons pressed by a person.
 
     Attributes:
         opened: The open book.
     """
 
     def __init__(self, opened: Opened) -> None:
+        """Take the open book."""
         self.opened = opened
 
     @property
@@ -46,9 +49,28 @@ class MemberBook:
         else:
             cell.Value = value
 
+    def find(self, sheet: str, label: str) -> str:
+        """Return the address of the cell right of a label."""
+        cells = self.sheet(sheet)
+        search = cells.createSearchDescriptor()
+        search.SearchString = label
+        at = cells.findFirst(search).RangeAddress
+        return a1(at.StartRow, at.EndColumn + 1)
+
     def note(self, place: str, text: str) -> None:
         cell = self.cell(place)
         self.sheet(place.partition("!")[0]).Annotations.insertNew(cell.CellAddress, text)
+
+    def sort(self, place: str, column: int, *, with_looks: bool) -> None:
+        """Sort an area by one of its columns, 0-based."""
+        field = struct("com.sun.star.table.TableSortField", Field=column, IsAscending=True)
+        fields = uno().Any("[]com.sun.star.table.TableSortField", (field,))
+        self.cell(place).sort(
+            tuple(
+                struct("com.sun.star.beans.PropertyValue", Name=name, Value=value)
+                for name, value in (("SortFields", fields), ("BindFormatsToContent", with_looks))
+            )
+        )
 
     def note_of(self, place: str) -> str:
         return str(self.cell(place).getAnnotation().String)
@@ -92,7 +114,7 @@ def book_of(demo: Path, folder: Path) -> Path:
 
 def wrong_values(book: MemberBook) -> None:
     """Type what a member gets wrong: no date, no such activity, no number; good ones beside them."""
-    book.type("日志!A8", "昨天")
+    book.type("日志!A7", "昨天")
     book.type("日志!C9", "喝茶")
     book.type("日志!D9", "两次")
     book.type("日志!A11", "")

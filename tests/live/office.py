@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -57,8 +57,8 @@ class Opened:
         office: Where it is open.
     """
 
-    document: Any
-    office: "Office"
+    document: Any = field(repr=False)  # asked for its name when it is closed, UNO ends the process
+    office: "Office" = field(repr=False)
 
     @property
     def uid(self) -> str:
@@ -176,10 +176,11 @@ class Office:
         assert document is not None, f"LibreOffice did not open {file}"
         return Opened(document, self)
 
-    def new(self) -> Opened:
-        """Make a book that was never saved."""
-        url = "private:factory/scalc"
-        return Opened(self.desktop.loadComponentFromURL(url, "_blank", 0, ()), self)
+    def new(self, like: Path | None = None) -> Opened:
+        """Make a book that was never saved, an empty one or one like a file."""
+        url = _uno().systemPathToFileUrl(str(like)) if like else "private:factory/scalc"
+        properties = _properties(AsTemplate=like is not None)
+        return Opened(self.desktop.loadComponentFromURL(url, "_blank", 0, properties), self)
 
     def opened(self) -> tuple[Opened, ...]:
         """Return every book that is open, by the order of opening."""

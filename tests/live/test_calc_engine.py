@@ -222,6 +222,23 @@ def test_calculation_waits_and_goes_on(sheet: xlwings.Sheet) -> None:
     assert 6.0 == sheet["B1"].value
 
 
+def test_what_is_hidden_has_no_height_and_no_width(sheet: xlwings.Sheet) -> None:
+    sheet["A2"].row_height, sheet["B1"].column_width = 30, 20
+    sheet["A2"].rows.hidden = sheet["B1"].columns.hidden = True
+
+    assert (0.0, 0.0) == (sheet["A2"].row_height, sheet["B1"].column_width)
+    assert (None, None) == (sheet["A1:A2"].row_height, sheet["A1:B1"].column_width)
+    sheet["A2"].row_height, sheet["B1"].column_width = 30, 20
+    assert (30.0, 20.0) == (sheet["A2"].row_height, sheet["B1"].column_width)
+    assert (False, False) == (sheet["A2"].rows.hidden, sheet["B1"].columns.hidden)
+
+
+def test_a_row_without_a_height_is_hidden(sheet: xlwings.Sheet) -> None:
+    sheet["A2"].row_height = sheet["B1"].column_width = 0
+
+    assert (True, True) == (sheet["A2"].rows.hidden, sheet["B1"].columns.hidden)
+
+
 def test_status_bar_and_message_do_not_stop_a_hidden_office(opened: Opened) -> None:
     app = opened.book().app
 

@@ -1,11 +1,13 @@
 """The open book and the program that holds it, as the commands get them."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from addin.calc.bridge import Uno, exception
 from addin.calc.faults import BookGone
 from addin.excel import attach
 from addin.excel.faults import BookFixed, BookNotOpen, SameNameOpen
@@ -212,6 +214,34 @@ def _held(opened: Opened) -> tuple[bool, bool]:
     """Return whether the screen is held still, and whether formulas follow by themselves."""
     document = opened.document
     return document.hasControllersLocked(), document.isAutomaticCalculationEnabled()
+
+
+def test_a_book_that_calculates_by_hand_changes_no_other(office: Office, file: Path) -> None:
+    by_hand, opened = office.new(), office.open(file)
+    by_hand.document.enableAutomaticCalculation(False)
+
+    with host_of(opened).quietly():
+        assert [(False, False), (True, False)] == [_held(by_hand), _held(opened)]
+
+    assert [(False, False), (False, True)] == [_held(by_hand), _held(opened)]
+
+
+def test_an_error_of_libreoffices_own_stays_itself(office: Office, file: Path) -> None:
+    opened = office.open(file)
+    sheets = opened.document.Sheets
+
+    with pytest.raises(exception("com.sun.star.container.NoSuchElementException")):
+        _ask_for_no_sheet(sheets, host_of(opened).quietly())
+    with pytest.raises(exception("com.sun.star.container.NoSuchElementException")):
+        _ask_for_no_sheet(sheets, book_of(opened).tab("设置").unprotected())
+
+    assert (False, True) == _held(opened)
+    assert book_of(opened).tab("设置").is_protected
+
+
+def _ask_for_no_sheet(sheets: Uno, meanwhile: AbstractContextManager[object]) -> None:
+    with meanwhile:
+        sheets.getByName("没有")
 
 
 def test_rows_get_their_best_height_again_afterwards(office: Office, file: Path) -> None:

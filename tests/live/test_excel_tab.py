@@ -89,6 +89,15 @@ def test_a_mark_leaves_nothing_behind(log: Tab, opened: Opened, tmp_path: Path) 
     assert before == parts(opened, tmp_path)
 
 
+def test_an_emoji_before_our_lines_keeps_its_place(log: Tab) -> None:
+    log.note("A2", "好👍")
+
+    log.note("A2", "好👍\n请补正“👍👍”")
+    log.note("A2", "好👍")
+
+    assert {"A2": "好👍", "B2": OWN_NOTE} == log.notes()
+
+
 def test_fills_are_told_in_words(log: Tab) -> None:
     assert ("", "#FFF2CC") == log.fills(["A2", "B2"])
 

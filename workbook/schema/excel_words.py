@@ -27,6 +27,11 @@ EXCEL_FAULT: Mapping[str, Words] = {
         "The structure of “{name}” is protected, so no sheet can be added or deleted. Lift it under "
         "Review > Protect Workbook, then press again.",
     ),
+    "box_failed": Words(
+        "选择文件或文件夹的窗口没能打开：{why}。请再按一次；还是不行，请按“安装检测”。",
+        "The box to choose a file or folder did not open: {why}. Press again; if that does not help, "
+        "press Self-check.",
+    ),
     "same_name_open": Words(
         "另一个同名的“{name}”正打开着，Excel 不能同时打开两个。请先关掉它，再按一次。",
         "Another book named “{name}” is open, and Excel cannot open two. Close it, then press again.",

@@ -10,7 +10,7 @@ from workbook.schema.words import Lang
 # The hidden sheet that keeps how things were before: a row for the book, then a row for every marked cell.
 MARKS_SHEET = "_mubiao_marks"
 STATE_FIELDS = ("count", "list", "front", "panel", "widths", "print_area")
-CELL_FIELDS = ("sheet", "cell", "number", "own_fill", "text")
+CELL_FIELDS = ("sheet", "cell", "number", "own_fill", "own_box", "text")
 
 # Unlike any colour of a palette, so that they are known again as ours.
 TINT: Mapping[str, str] = {

@@ -41,6 +41,11 @@ CHECKED: Mapping[str, Words] = {
         "这本月表是只读打开的：颜色、批注和“补正清单”现在看得到，但存不进这个文件。",
         "This book is open read-only: the marks and the list can be seen now, but not saved in this file.",
     ),
+    "frozen": Words(
+        "这本月表是只读打开的，什么也标不上。请另存一份再按。",
+        "This book is open read-only, so nothing can be marked. Save a copy and press again.",
+    ),
+    "line": Words("{number}. {where}：{text}", "{number}. {where}: {text}"),
     "fixed": Words(
         "这本月表的结构设了保护，不能加“补正清单”。请先在“审阅”里撤销“保护工作簿”，再按一次。",
         "The structure of this book is protected, so Corrections cannot be added. Take the protection off "

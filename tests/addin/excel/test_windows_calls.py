@@ -8,7 +8,7 @@ import pytest
 
 from addin.excel import windows
 from addin.excel.faults import ExcelBusy, ExcelMissing
-from addin.excel.windows import windows_host
+from addin.excel.windows import WindowsBook, windows_host
 from addin.excel.windows_tab import WindowsTab
 
 REJECTED = -2147418111  # RPC_E_CALL_REJECTED
@@ -76,6 +76,13 @@ def test_an_emoji_before_our_lines_keeps_its_place() -> None:
     sheet.note("A2", "好👍")
 
     assert ("好👍\n请补正“👍”", "好👍") == (marked, note.Text())
+
+
+def test_no_sheet_is_put_behind_one_that_excel_does_not_move() -> None:
+    seen, hidden, deeply_hidden = (SimpleNamespace(visible=each) for each in (-1, 0, 2))
+    book: Any = SimpleNamespace(sheets=[seen, hidden, deeply_hidden])
+
+    assert [seen] == [WindowsBook(book).back]
 
 
 @pytest.mark.usefixtures("pywintypes")
