@@ -1,6 +1,7 @@
 """The open book: what xlwings does alike in every program."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,14 +72,14 @@ class SheetBook(ABC):
         """The name of the tab in front."""
         return self.book.sheets.active.name
 
-    def grids(self) -> BookGrids:
-        """Return every sheet's values as they stand now, hidden sheets too.
+    def grids(self, *, without: Collection[str] = ()) -> BookGrids:
+        """Return every sheet's values as they stand now, hidden sheets too, but for some tabs.
 
         Raises:
             BookRefused: It holds more than a file may hold, with the finding of such a file.
         """
         is_1904 = self.is_1904
-        tabs = [self.tab_kind(sheet) for sheet in self.book.sheets]
+        tabs = [self.tab_kind(sheet) for sheet in self.book.sheets if sheet.name not in without]
         grids = tuple(self._grid(tab, is_1904=is_1904) for tab in tabs)
         return BookGrids(file=self.name, grids=grids, is_1904=is_1904)
 

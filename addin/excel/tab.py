@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from addin.excel.note_edit import NoteEdit, note_edit
@@ -176,8 +177,12 @@ class SheetTab(ABC):
         """Set columns' widths, in characters, and rows' heights, in points."""
         for column, width in (columns or {}).items():
             self.sheet.range(f"{column}1").column_width = width
-        for row, height in (rows or {}).items():
-            self.sheet.range(f"A{row}").row_height = height
+        numbered = enumerate(sorted((rows or {}).items()))
+        for (height, _), alike in groupby(
+            numbered, lambda each: (each[1][1], each[1][0] - each[0])
+        ):
+            run = [row for _, (row, _) in alike]
+            self.sheet.range(f"A{run[0]}:A{run[-1]}").row_height = height
 
     @abstractmethod
     def print_area(self) -> str:

@@ -41,7 +41,7 @@ def check(host: Host, request: Request) -> int:
         before = read_state(book)
         front = before.front if book.front == before.list_tab else book.front
         state = clear(book, before).state
-        tab = _mark(book, seen, replace(state, front=front), lang) if findings else ""
+        tab = _mark(book, seen, state=replace(state, front=front), lang=lang) if findings else ""
         if not tab:
             write_state(book, state)
     if tab:
@@ -54,7 +54,7 @@ def check(host: Host, request: Request) -> int:
     return code_of((seen.book,))
 
 
-def _mark(book: OpenBook, seen: CheckedOpen, state: State, lang: Lang) -> str:
+def _mark(book: OpenBook, seen: CheckedOpen, *, state: State, lang: Lang) -> str:
     """Mark the book, add 补正清单 and return its tab's name.
 
     How everything was is kept before anything is changed: nothing is lost if the program ends midway.
@@ -66,13 +66,13 @@ def _mark(book: OpenBook, seen: CheckedOpen, state: State, lang: Lang) -> str:
     kept = kept_of(book, marks)
     write_state(book, replace(state, list_tab=name, cells=(*state.cells, *kept)))
     locked = put_marks(book, marks, kept)
-    said = _said(seen, findings, locked, lang)
+    said = _said(seen, findings, locked=locked, lang=lang)
     draw_list(book.add_tab(name), plan_list(list_rows(findings, tabs, lang), said, lang))
     return name
 
 
 def _said(
-    seen: CheckedOpen, findings: Sequence[Finding], locked: Sequence[str], lang: Lang
+    seen: CheckedOpen, findings: Sequence[Finding], *, locked: Sequence[str], lang: Lang
 ) -> tuple[str, ...]:
     """Return the lines below the list's title."""
     book, period = seen.book, seen.terms.period.id if seen.terms else ""

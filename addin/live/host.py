@@ -158,8 +158,8 @@ class OpenBook(Protocol):
     def front(self) -> str:
         """The name of the tab in front."""
 
-    def grids(self) -> BookGrids:
-        """Return every sheet's values as they stand now, hidden sheets too.
+    def grids(self, *, without: Collection[str] = ()) -> BookGrids:
+        """Return every sheet's values as they stand now, hidden sheets too, but for some tabs.
 
         Raises:
             BookRefused: It holds more than a file may hold, with the finding of such a file.

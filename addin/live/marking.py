@@ -8,12 +8,14 @@ from addin.live.areas import areas
 from addin.live.host import Fill, OpenBook, Tab
 from addin.live.mark_plan import TINTS, Mark
 from addin.live.mark_state import KeptCell, State
-from addin.live.note_text import with_ours
+from addin.live.note_text import numbers_in, with_ours
 from addin.live.restoration import Restoration, plan_restoration
 from workbook.schema.marks import MARKS_SHEET
+from workbook.schema.marks_words import LIST
 from workbook.schema.member.identity import IDENTITY_SHEET
 from workbook.schema.member.live import LIVE_SHEET
 
+NOTED = 1000  # cells of a sheet; the others are coloured only: each note takes a while, and the list says all
 OURS = frozenset({MARKS_SHEET, IDENTITY_SHEET, LIVE_SHEET})  # where nothing is ever marked
 
 
@@ -81,8 +83,17 @@ def _by_sheet(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
 def _mark(tab: Tab, marks: Sequence[Mark], own_fills: Mapping[str, Fill]) -> None:
     notes = tab.notes()
     _paint(tab, own_fills, {mark.cell: mark.fill for mark in marks})
-    for mark in marks:
+    for mark in marks[:NOTED]:
         tab.note(mark.cell, with_ours(notes.get(mark.cell), mark.text))
+
+
+def is_marked(book: OpenBook, state: State) -> bool:
+    """Return whether there may be marks: something is kept, a tab is called like ours, a note has our line."""
+    names = book.tabs()
+    if state.cells or state.list_tab or set(LIST["title"].both()) & set(names):
+        return True
+    tabs = (book.tab(name) for name in names if name not in OURS)
+    return any(numbers_in(text) for tab in tabs for text in tab.notes().values())
 
 
 def take_marks(book: OpenBook, state: State) -> Unmarked:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from addin.exit_codes import DONE, NOT_DONE
 from addin.live.host import Host, OpenBook
 from addin.live.mark_state import NOTHING, State, read_state, write_state
-from addin.live.marking import OURS, take_marks
+from addin.live.marking import OURS, is_marked, take_marks
 from addin.live.member import called_book
 from addin.live.panel import take_panel
 from addin.request import Request
@@ -53,6 +53,8 @@ def clear_marks(host: Host, request: Request) -> int:
 
 def clear(book: OpenBook, state: State) -> Cleared:
     """Take the marks and the list away; the panel of gaps stays, and so does what is kept of it."""
+    if not is_marked(book, state):
+        return Cleared(is_any=False, locked=(), state=replace(NOTHING, panel=state.panel))
     unmarked = take_marks(book, state)
     lists = [name for name in book.tabs() if name not in OURS and _is_list(book, name)]
     if book.front in lists:  # the program would bring its neighbour to the front

@@ -13,6 +13,8 @@ from workbook.read.grid import BookGrids
 from workbook.read.refusal import Refusal
 from workbook.schema.button_words import LABEL
 from workbook.schema.live_words import WANTED
+from workbook.schema.marks import MARKS_SHEET
+from workbook.schema.member.live import LIVE_SHEET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ def checked_open(book: OpenBook, request: Request) -> CheckedOpen:
     Raises:
         MubiaoError: The team book that was named cannot be worked with.
     """
-    grids = book.grids()
+    grids = book.grids(without=(LIVE_SHEET, MARKS_SHEET))
     terms = terms_of_grids(grids, request, book.file)
     if isinstance(terms, Refusal):
         return CheckedOpen(grids=grids, book=refused(terms), terms=None)

@@ -11,7 +11,7 @@ from workbook.review.blocks import Look
 from workbook.review.formats import NUMBER_FORMAT
 from workbook.schema.marks import PANEL_COLUMNS
 
-WIDTHS = (24.0, *(15.0,) * (PANEL_COLUMNS - 1))
+WIDTHS = (24.0, *(15.0,) * (PANEL_COLUMNS - 2), 2.0)
 _ROOM = 3.0  # what a line of text keeps free, in characters
 _GAP_DECIMAL = "+#,##0.0;-#,##0.0;0.0"
 _PLAIN = Style()

@@ -58,11 +58,13 @@ def plan_panel(source: Source, member: Member, heights: Sequence[float]) -> Draw
         lines |= dict(enumerate(section, at))
         at += len(section)
     blank = PanelLine(cells=())
-    page = Style(fill=PAPER, ink=INK, size=10, across="left", down="center", indent=1)
+    page = Style(fill=PAPER, ink=INK, size=10, down="center")
+    labels = Style(across="left", indent=1)
     return Drawing(
         rows=tuple(lines.get(row, blank).values() for row in range(at)),
         looks=(
             _whole(at, page),
+            Look(top=0, left=0, bottom=at - 1, right=0, style=labels),
             *(look for row, line in lines.items() for look in _looks(row, line)),
             _whole(at, Style(box=ACCENT)),
         ),
@@ -204,4 +206,5 @@ def _unit(part: Part, *, is_top: bool) -> Shown:
 
 
 def _effect(value: float) -> PanelCell:
-    return number_cell(value, NUMBER_FORMAT[Shown.GAP_CENTS], ink=RED[1] if value < 0 else GREEN[1])
+    ink = (RED[1] if value < 0 else GREEN[1]) if value else None
+    return number_cell(value, NUMBER_FORMAT[Shown.GAP_CENTS], ink=ink)

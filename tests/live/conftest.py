@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.calc import Calc
+from tests.live.member_book import book_of
 from tests.live.office import Office
 from tests.story.told import mubiao
 
@@ -31,3 +32,9 @@ def demos(tmp_path_factory: pytest.TempPathFactory) -> Path:
         line = ("demo", "--members=3", "--log-rows=20", f"--lang={lang}", f"--out={lang}")
         assert mubiao(*line, cwd=folder).code == 0
     return folder
+
+
+@pytest.fixture
+def zh(demos: Path, tmp_path: Path) -> Path:
+    """Return a Chinese member book beside its team book."""
+    return book_of(demos / "zh", tmp_path)

@@ -9,19 +9,13 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from addin.exit_codes import DONE, NOT_DONE
-from tests.live.member_book import book_of, member_book, wrong_values
+from tests.live.member_book import member_book, wrong_values
 from tests.live.office import Office
 from tests.story.told import mubiao
 
 MONTH = "月目标"
 AS_OF = "--as-of=2026-11-13"
 LEFT = 15  # the panel's first column, counted from 1
-
-
-@pytest.fixture
-def zh(demos: Path, tmp_path: Path) -> Path:
-    """Return a Chinese member book beside its team book."""
-    return book_of(demos / "zh", tmp_path)
 
 
 def sheet_of(content: bytes, name: str = MONTH) -> Worksheet:
@@ -81,7 +75,7 @@ def test_pressed_again_it_is_replaced_and_stays_beside_the_form(
     second = panel(content)
     assert "差距分析 · 周明远" == first[0][0] == second[0][0]
     assert float(str(first[5][3])) + 5000.0 == second[5][3]
-    assert LEFT + 6 == sheet_of(content).max_column
+    assert LEFT + 7 == sheet_of(content).max_column
     assert "'月目标'!$A$1:$M$41" == sheet_of(content).print_area
 
 

@@ -32,7 +32,7 @@ MARK_LINE = re.compile(
 )
 
 
-PANEL_COLUMNS = 7  # as many as results are told in
+PANEL_COLUMNS = 8  # a label, six figures, and air before the frame
 
 
 def list_headers(lang: Lang) -> tuple[str, ...]:

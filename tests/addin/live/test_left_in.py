@@ -71,7 +71,7 @@ def test_only_what_is_ours_is_passed_over(lang: Lang) -> None:
 
     month = next(grid for grid in read.grids if grid.name == names["month"])
     assert "自己记的" == month.rows[8][LEFT + 8]
-    assert {""} == set(month.rows[8][LEFT : LEFT + 7])
+    assert {""} == set(month.rows[8][LEFT : LEFT + 8])
     assert "我的表" in [grid.name for grid in read.grids]
     assert len(book.sheetnames) - 2 == len(read.grids)
 

@@ -52,6 +52,7 @@ def test_numbers_are_the_measures_themselves(source: Source) -> None:
         amount.gap,
         amount.pace,
         amount.needed_per_day,
+        None,
     ) == drawing.rows[row_of(drawing, "金额")]
     first = row_of(drawing, "因素") + 1
     parts = drawing.rows[first : first + len(explained.parts)]
@@ -82,7 +83,7 @@ def test_sections_go_round_the_air_between_the_forms_blocks(source: Source) -> N
     drawing = planned(source, FORM)
     low = [at for at, height in enumerate(FORM) if height < 14 and at < len(drawing.rows)]
 
-    assert [(None,) * 7] * len(low) == [drawing.rows[at] for at in low]
+    assert [(None,) * 8] * len(low) == [drawing.rows[at] for at in low]
     assert 6 == row_of(drawing, "结果")
     assert 11 == row_of(drawing, "每个环节")
 
