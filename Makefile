@@ -34,7 +34,7 @@ lint: .venv/tests
 
 # Ratios against pandas and openpyxl in one run; fails where a bar is missed.
 bench: .venv/tests
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -W ignore::UserWarning -m tests.bench
 
 # Builds the committed templates again; look at the difference before committing it.
 golden: .venv/mubiao
