@@ -46,7 +46,6 @@ def check(host: Host, request: Request) -> int:
             write_state(book, state)
     if tab:
         book.tab(tab).show("A1")
-        host.status(counts(findings, lang))
         if book.is_read_only:
             host.say(CHECKED["read_only"].of(lang))
     else:

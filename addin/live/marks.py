@@ -47,7 +47,8 @@ def clear_marks(host: Host, request: Request) -> int:
     if locked:
         host.say("\n".join(CLEARED["locked"].of(lang, sheet=each) for each in locked))
         return NOT_DONE
-    host.status(CLEARED["cleared" if cleared.is_any or panel.is_any else "none"].of(lang))
+    if not (cleared.is_any or panel.is_any):  # what was taken away is seen to be gone
+        host.say(CLEARED["none"].of(lang))
     return DONE
 
 

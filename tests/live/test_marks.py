@@ -117,6 +117,11 @@ def test_what_she_wrote_into_our_note_stays(office: Office, zh: Path) -> None:
         assert f"#{SAND:06X}" == book.fill_of("日志!A11")
 
 
+def test_where_there_is_nothing_to_clear_she_is_told(office: Office, zh: Path) -> None:
+    with member_book(office, zh) as book:
+        assert (DONE, ["这本月表里没有标记。"]) == book.press("clear-marks")
+
+
 def test_a_tint_that_was_filled_down_goes_too(office: Office, zh: Path) -> None:
     with member_book(office, zh) as book:
         wrong_values(book)

@@ -55,9 +55,6 @@ CHECKED: Mapping[str, Words] = {
 }
 
 CLEARED: Mapping[str, Words] = {
-    "cleared": Words(
-        "标记已清除，每个单元格都恢复原样。", "Marks cleared: every cell is as it was."
-    ),
     "none": Words("这本月表里没有标记。", "There are no marks in this book."),
     "locked": Words(
         "“{sheet}”设了保护密码，上面的标记没有去掉。请撤销保护后再按一次“清除标记”。",
