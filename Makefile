@@ -17,7 +17,7 @@ SHOT := pdftoppm -png -singlefile -f 1 -l 1
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint bench golden pictures tools clean
+.PHONY: demo test lint bench bench-all soak golden pictures tools clean
 
 demo: .venv/mubiao
 	$(BIN)/mubiao demo --out demo
@@ -35,6 +35,14 @@ lint: .venv/tests
 # Ratios against pandas and openpyxl in one run; fails where a bar is missed.
 bench: .venv/tests
 	$(BIN)/python -W ignore::UserWarning -m tests.bench
+
+# The same with thousands of books, made once in build/ (ten minutes); writes docs/speed.md.
+bench-all: .venv/tests
+	$(BIN)/python -W ignore::UserWarning -m tests.bench --all
+
+# What make test samples, in full: about an hour; writes docs/soak.md.
+soak: .venv/soak tools
+	$(BIN)/python -m tests.soak
 
 # Builds the committed templates again; look at the difference before committing it.
 golden: .venv/mubiao
@@ -67,6 +75,11 @@ clean:
 .venv/tests: .venv/bin/python setup.cfg pyproject.toml
 	$(BIN)/pip install --quiet --editable '.[test]'
 	@touch $@ .venv/mubiao
+
+# The fuzzer has wheels for few versions of Python; without it our own mutator does its work.
+.venv/soak: .venv/tests
+	$(BIN)/pip install --quiet --only-binary :all: atheris || true
+	@touch $@
 
 tools: $(VALIDATOR)
 	@missing=; \

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from addin.collecting import collect_no_more, collect_rarely
 from addin.exit_codes import DONE
 from addin.languages import lang_of_line
 from addin.last_resort import Reported
 from addin.request import Request, command_of_line, parse
+from addin.stopping import hear_ctrl_c
 from addin.usage import MEASURING
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ PRESSED = "--wb="  # stands in every line that a button runs
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 done and a person is needed, 2 not done."""
     words = sys.argv[1:] if words is None else words
+    hear_ctrl_c()
     _make_streams_safe()
     report = _reporting(words)
     with report:
@@ -29,6 +32,7 @@ def main(words: Sequence[str] | None = None) -> int:
             report.as_of = request.as_of
         is_told = request.is_help or request.is_version
         report.code = _help(request, report) if is_told else _run(request, report)
+    collect_no_more()
     return report.code
 
 
@@ -56,7 +60,6 @@ def _help(request: Request, report: Reported) -> int:
 
 
 def _run(request: Request, report: Reported) -> int:
-    from addin.collecting import collect_rarely
     from addin.commands import COMMANDS
 
     collect_rarely()

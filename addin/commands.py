@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from addin.ending import code_of
-from addin.errors import BookRefused, FileUnwritten
+from addin.errors import BookRefused
 from addin.exit_codes import DONE
 from addin.files import not_there, source_of
 from addin.outcome import Outcome
 from addin.request import Request
+from addin.save import create
 from workbook.check.checked import CheckedBook
 from workbook.schema.screen_words import SAID
 
@@ -26,10 +27,7 @@ def new_team(request: Request) -> Outcome:
 
     lang = request.lang or "zh"
     path = not_there(Path(request.out or SAID["team_file"].of(lang)))
-    try:
-        path.write_bytes(load(f"team.{lang}.xlsx"))
-    except OSError as error:
-        raise FileUnwritten("file_unwritten", path, error.strerror or "") from error
+    create(path, load(f"team.{lang}.xlsx"))
     return Outcome(
         code=DONE,
         lang=lang,
@@ -54,7 +52,8 @@ def new_month(request: Request) -> Outcome:
     opened = open_team_file(Path(request.files[0])).handed_in_at(request.folder)
     lang = request.lang or opened.team.lang
     month = opened.month(request.month, request.as_of)
-    issued = issue_month(opened, month, label=SAID["issuing"].of(lang), follow=follow_of(request))
+    follow = follow_of(request, lang)
+    issued = issue_month(opened, month, label=SAID["issuing"].of(lang), follow=follow)
     findings = (*opened.findings, *issued.findings)
     return Outcome(
         code=issued.code(opened),
@@ -67,6 +66,9 @@ def new_month(request: Request) -> Outcome:
 
 def check(request: Request) -> Outcome:
     """Check member books one by one, each against the team book beside it or by itself.
+
+    They are read in this process, behind the guard but without the time and memory limits of a
+    hand-in folder: a process for a single book would take longer to start than the check itself.
 
     Raises:
         FileFault: A file is not there or cannot be read.
@@ -99,7 +101,7 @@ def check(request: Request) -> Outcome:
 
 
 def gaps(request: Request) -> Outcome:
-    """Explain one member's gap, and what every day needs.
+    """Explain one member's gap, and what every day needs; the book is read as ``check`` reads it.
 
     Raises:
         FileFault: The file is not there or cannot be read.
@@ -140,7 +142,8 @@ def consolidate(request: Request) -> Outcome:
     from addin.progress import follow_of
 
     opened = open_team_file(Path(request.files[0])).handed_in_at(request.folder)
-    return consolidate_team(opened, request, follow_of(request)).outcome(request.command)
+    follow = follow_of(request, request.lang or opened.team.lang)
+    return consolidate_team(opened, request, follow).outcome(request.command)
 
 
 def demo(request: Request) -> Outcome:
@@ -153,7 +156,7 @@ def demo(request: Request) -> Outcome:
     from addin.demo.show import show_demo
     from addin.progress import follow_of
 
-    return show_demo(request, follow_of(request))
+    return show_demo(request, follow_of(request, request.lang or "zh"))
 
 
 def install(request: Request) -> Outcome:

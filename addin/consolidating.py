@@ -1,20 +1,23 @@
 """Consolidates a month from the folder on disk, and saves the review book."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+from addin.cache.memory import remembering
 from addin.ending import code_of
 from addin.errors import WrongUse
 from addin.files import BOOK_ENDING, handed_in, not_foreign, source_of
 from addin.opened import OpenTeam
 from addin.outcome import Outcome
-from addin.progress import Follow, on_terminal
+from addin.progress import Follow, unseen
 from addin.request import Request
 from addin.running import about_file, running
-from addin.save import beside, save
-from addin.workers import Check, check_files
+from addin.save import save
+from addin.worker import Check
+from addin.workers import PER_WORKER, check_files
 from workbook.check.checked import CheckedBook
 from workbook.fill.file_name import legal
 from workbook.pipeline import Source, consolidate
@@ -78,9 +81,7 @@ class Consolidation:
         )
 
 
-def consolidate_team(
-    opened: OpenTeam, request: Request, follow: Follow = on_terminal
-) -> Consolidation:
+def consolidate_team(opened: OpenTeam, request: Request, follow: Follow = unseen) -> Consolidation:
     """Consolidate a month and save its review book.
 
     Args:
@@ -107,9 +108,7 @@ def consolidate_team(
     return Consolidation(run=run, lang=lang, review=review, wanted=path)
 
 
-def consolidate_folder(
-    opened: OpenTeam, wanted: Wanted, follow: Follow = on_terminal
-) -> Consolidated:
+def consolidate_folder(opened: OpenTeam, wanted: Wanted, follow: Follow = unseen) -> Consolidated:
     """Return a month, consolidated from the hand-in folder.
 
     Args:
@@ -126,9 +125,15 @@ def consolidate_folder(
     for name in sorted(wanted.use - {source.file for source in sources}):
         raise WrongUse("use_unknown", found=name)
 
-    def checked(check: Check, waiting: Iterable[Source]) -> Iterator[CheckedBook]:
-        books = check_files(check, waiting, meanwhile=_load_what_comes_next)
-        return follow(books, total=len(sources), label=wanted.label)
+    read: set[str] = set()
+
+    def checked(check: Check, waiting: Iterable[Source]) -> Iterable[CheckedBook]:
+        files = tuple(waiting)
+        if len(files) <= PER_WORKER and read.issuperset(each.file for each in files):
+            return map(check, files)  # copies, looked at again: that they can be read is known
+        read.update(each.file for each in files)
+        come = partial(follow, total=len(files), label=wanted.label, is_left_out=_is_left_out)
+        return check_files(remembering(check), files, meanwhile=_load_what_comes_next, come=come)
 
     run = consolidate(
         opened.team, sources, month=wanted.month, as_of=wanted.as_of, use=wanted.use, run=checked
@@ -139,6 +144,10 @@ def consolidate_folder(
         books=tuple(sorted((*run.books, *passed_over), key=lambda book: book.file)),
         findings=tuple(sorted((*opened.findings, *run.findings), key=Finding.order)),
     )
+
+
+def _is_left_out(book: CheckedBook) -> bool:
+    return not book.status.is_counted
 
 
 def _load_what_comes_next() -> None:
@@ -164,8 +173,7 @@ def save_review(run: Consolidated, path: Path, lang: Lang) -> Path:
     from workbook.review.plan import plan_review
     from workbook.review.write import write_review
 
-    target = beside(path) if _is_open(path) else path
-    return save(target, write_review(plan_review(run, lang)))
+    return save(path, write_review(plan_review(run, lang)), is_open=_is_open(path))
 
 
 def _is_open(path: Path) -> bool:

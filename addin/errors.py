@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from workbook.schema.button_words import LABEL
 from workbook.schema.fault_words import FAULT, PRESSED_FAULT
+from workbook.schema.saving_words import UNSAVED
 from workbook.schema.words import Lang, Words
 
 if TYPE_CHECKING:
@@ -64,9 +65,9 @@ class WrongUse(MubiaoError):  # noqa: N818 - named for what happened, in the use
 class FileFault(MubiaoError):  # noqa: N818
     """Something about a file or folder on disk."""
 
-    def __init__(self, code: str, file: Path, why: str = "") -> None:
-        """Keep which file it is, and the system's own reason if there is one."""
-        super().__init__(code, file=str(file), why=why)
+    def __init__(self, code: str, file: Path, why: str = "", **facts: str | Words) -> None:
+        """Keep which file it is, the system's own reason if there is one, and what else is told."""
+        super().__init__(code, file=str(file), why=why, **facts)
 
 
 class FileMissing(FileFault):
@@ -83,6 +84,8 @@ class FileThere(FileFault):
 
 class FileUnwritten(FileFault):
     """The system does not let us save a file."""
+
+    catalogue: ClassVar[Mapping[str, Words]] = {**FAULT, **UNSAVED}
 
 
 class BookRefused(MubiaoError):  # noqa: N818

@@ -24,7 +24,11 @@ def read_file(path: Path) -> bytes:
         OSError: The system does not give it; whoever asks for it says so.
     """
     with path.open("rb") as file:
-        return file.read(MAX_FILE + 1)
+        # Asking for so much at once costs three times the reading of an ordinary book.
+        told = min(os.fstat(file.fileno()).st_size, MAX_FILE)
+        content = file.read(told + 1)
+        grown = len(content) > told
+        return content + file.read(MAX_FILE + 1 - len(content)) if grown else content
 
 
 def read_named(path: Path) -> bytes:

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from addin.ending import code_of
-from addin.errors import FileUnwritten
 from addin.exit_codes import NEEDS_A_PERSON
 from addin.files import handed_in, source_of
 from addin.opened import OpenTeam
-from addin.progress import Follow, on_terminal
+from addin.progress import Follow, unseen
 from addin.running import about_file, running
+from addin.save import create, sweep
+from addin.unsaved import unsaved
 from addin.workers import check_files
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
@@ -49,7 +50,7 @@ class Issued:
 
 
 def issue_month(
-    opened: OpenTeam, month: str, *, label: str = "", follow: Follow = on_terminal
+    opened: OpenTeam, month: str, *, label: str = "", follow: Follow = unseen
 ) -> Issued:
     """Make the missing member books of a month.
 
@@ -61,7 +62,8 @@ def issue_month(
 
     Raises:
         AlreadyRunning: The team's month is being issued.
-        FileUnwritten: The folder or a book cannot be saved.
+        FileThere: A file of a book's name has just come to be there.
+        FileUnwritten: The folder or a book cannot be saved; those before it are there, whole.
 
     Findings:
         ``target_changed``: an issued book holds another target than the team book does now.
@@ -75,6 +77,8 @@ def _issued(opened: OpenTeam, month: str, label: str, follow: Follow) -> Issued:
     members = team.active(period.start, period.end)
     books = tuple(_books_there(opened, period, folder))
     kept = _kept(members, books, period, folder)
+    for name in kept.values():
+        sweep(folder / name)  # a crash may have come just after a book was in its place
     missing = tuple(member for member in members if member.id not in kept)
     made = member_books(team, period, missing)
     paths = follow(_written(folder, made), total=len(missing), label=label)
@@ -113,11 +117,9 @@ def _written(folder: Path, books: Iterable[tuple[str, bytes]]) -> Iterator[Path]
         path = folder / name
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            with path.open("xb") as file:  # x: whatever exists stays as it is
-                file.write(content)
         except OSError as error:
-            raise FileUnwritten("file_unwritten", path, error.strerror or "") from error
-        yield path
+            raise unsaved(folder, error, size=len(content)) from error
+        yield create(path, content)
 
 
 def _changed_targets(books: Iterable[CheckedBook], team: Team) -> Iterator[Finding]:

@@ -3,13 +3,15 @@
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
+from addin.far import Far
 from addin.request import LINES, Request
-from workbook.schema.screen_words import FAR
 from workbook.schema.words import Lang
 
 _Item = TypeVar("_Item")
+_Clock = Callable[[], float]
 
 SECONDS_BETWEEN = 0.2  # often enough to be seen moving, seldom enough to cost nothing
 
@@ -17,49 +19,82 @@ SECONDS_BETWEEN = 0.2  # often enough to be seen moving, seldom enough to cost n
 class Follow(Protocol):
     """Yields the items and shows how many of ``total`` have come."""
 
-    def __call__(self, items: Iterable[_Item], *, total: int, label: str) -> Iterator[_Item]:
-        """Yield the items as they come."""
+    def __call__(
+        self,
+        items: Iterable[_Item],
+        *,
+        total: int,
+        label: str,
+        is_left_out: Callable[[_Item], bool] | None = None,
+    ) -> Iterator[_Item]:
+        """Yield the items as they come.
+
+        Args:
+            items: The items.
+            total: How many there will be.
+            label: What is done with them.
+            is_left_out: Whether an item is a file that is not taken; None where there are no files.
+        """
 
 
-def follow_of(request: Request) -> Follow:
+def follow_of(request: Request, lang: Lang) -> Follow:
     """Return how a command on the command line shows how far it is."""
-    return in_lines if request.progress == LINES else on_terminal
+    return in_lines if request.progress == LINES else OnTerminal(lang)
 
 
-def on_terminal(items: Iterable[_Item], *, total: int, label: str) -> Iterator[_Item]:
-    """Yield the items, showing how many of ``total`` have come; without a terminal nothing is shown.
-
-    The bar is on standard error and is gone when done, so that the result stands alone.
-    """
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield from items
-        return
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(label, total=total)
-        for item in items:
-            bar.advance(task)
-            yield item
+def unseen(
+    items: Iterable[_Item],
+    *,
+    total: int,
+    label: str,
+    is_left_out: Callable[[_Item], bool] | None = None,
+) -> Iterator[_Item]:
+    """Yield the items, showing nothing."""
+    del total, label, is_left_out
+    yield from items
 
 
-def in_lines(items: Iterable[_Item], *, total: int, label: str) -> Iterator[_Item]:
-    r"""Yield the items, each with a line ``done/total\tlabel`` on standard error, for a program."""
-    for done, item in enumerate(items, 1):
-        print(f"{done}/{total}\t{label}", file=sys.stderr, flush=True)
+class OnTerminal:
+    """Shows a bar on standard error, gone when done; where that is no terminal, nothing."""
+
+    def __init__(self, lang: Lang) -> None:
+        """Keep the language."""
+        self._lang: Lang = lang
+
+    def __call__(
+        self,
+        items: Iterable[_Item],
+        *,
+        total: int,
+        label: str,
+        is_left_out: Callable[[_Item], bool] | None = None,
+    ) -> Iterator[_Item]:
+        """Yield the items as they come."""
+        if sys.stderr is None or not sys.stderr.isatty():
+            yield from items
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn
+
+        columns = (BarColumn(), TextColumn("{task.description}", markup=False))
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            begin = Far(label=label, total=total)
+            task = bar.add_task(begin.said(self._lang), total=total)
+            for item, far in _going(items, begin, is_left_out):
+                bar.update(task, completed=far.done, description=far.said(self._lang))
+                yield item
+
+
+def in_lines(
+    items: Iterable[_Item],
+    *,
+    total: int,
+    label: str,
+    is_left_out: Callable[[_Item], bool] | None = None,
+) -> Iterator[_Item]:
+    """Yield the items, each with a line (``Far.line``) on standard error, for a program."""
+    for item, far in _going(items, Far(label=label, total=total), is_left_out):
+        print(far.line, file=sys.stderr, flush=True)
         yield item
 
 
@@ -67,7 +102,7 @@ class InStatusBar:
     """Shows in a status bar how far a command is, and about how long it still takes."""
 
     def __init__(
-        self, show: Callable[[str], None], lang: Lang, clock: Callable[[], float] = time.monotonic
+        self, show: Callable[[str], None], lang: Lang, clock: _Clock = time.monotonic
     ) -> None:
         """Begin.
 
@@ -80,19 +115,34 @@ class InStatusBar:
         self._lang: Lang = lang
         self._clock = clock
 
-    def __call__(self, items: Iterable[_Item], *, total: int, label: str) -> Iterator[_Item]:
+    def __call__(
+        self,
+        items: Iterable[_Item],
+        *,
+        total: int,
+        label: str,
+        is_left_out: Callable[[_Item], bool] | None = None,
+    ) -> Iterator[_Item]:
         """Yield the items as they come."""
-        begun = shown = self._clock()
-        self._show(self._text(0, total, label, 0.0))
-        for done, item in enumerate(items, 1):
+        begin, shown = Far(label=label, total=total), self._clock()
+        self._show(begin.said(self._lang))
+        for item, far in _going(items, begin, is_left_out, self._clock):
             now = self._clock()
             if now - shown >= SECONDS_BETWEEN:
                 shown = now
-                self._show(self._text(done, total, label, now - begun))
+                self._show(far.said(self._lang))
             yield item
 
-    def _text(self, done: int, total: int, label: str, gone: float) -> str:
-        facts = {"label": label, "done": done, "total": total}
-        left = round(gone / done * (total - done)) if done else 0
-        name = "far_and_left" if left else "far"
-        return FAR[name].of(self._lang, **facts, left=left)
+
+def _going(
+    items: Iterable[_Item],
+    begin: Far,
+    is_left_out: Callable[[_Item], bool] | None,
+    clock: _Clock = time.monotonic,
+) -> Iterator[tuple[_Item, Far]]:
+    """Yield each item with how far it is then."""
+    begun, left_out = clock(), 0
+    for done, item in enumerate(items, 1):
+        left_out += is_left_out is not None and is_left_out(item)
+        seconds = round((clock() - begun) / done * (begin.total - done))
+        yield item, replace(begin, done=done, left_out=left_out, seconds=max(0, seconds))

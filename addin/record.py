@@ -12,10 +12,23 @@ _TALLY = ("seen", "accepted", "blocked")
 
 Record = dict[str, Any]
 
+# Indenting is done here, since Python's own encoder indents only at a tenth of its speed.
+_ENCODED = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
 
 def written(record: Mapping[str, object]) -> str:
-    """Return the object as text."""
-    return json.dumps(record, ensure_ascii=False, allow_nan=False, indent=1)
+    """Return the object as text, a line for each thing that is listed."""
+    return (
+        "{\n"
+        + ",\n".join(f"{_ENCODED(key)}: {_lines(value)}" for key, value in record.items())
+        + "\n}"
+    )
+
+
+def _lines(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return _ENCODED(value)
+    return "[\n " + ",\n ".join(map(_ENCODED, value)) + "\n]"
 
 
 def empty_record(command: str, count: int | None = 0) -> Record:

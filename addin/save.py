@@ -1,6 +1,7 @@
 """Saves a file whole or not at all: whatever fails, the earlier one is still there, unharmed."""
 
 import contextlib
+import errno
 import os
 import secrets
 import zlib
@@ -9,10 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from addin.errors import FileUnwritten
+from addin.errors import FileThere
+from addin.unsaved import unsaved
 
 DRAFT = ".mubiao-"
 ENDING = ".tmp"
+# Some network shares have no such thing as forcing a file onto the disk, and say so.
+_NO_SYNC = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +26,28 @@ class Disk:
     Attributes:
         sync: Returns when a file's content is on the disk itself.
         replace: Puts one file in another's place in a single step.
+        claim: Gives a file a second name (on Windows: another name) unless there is such a file.
         remove: Deletes a file.
     """
 
     sync: Callable[[int], None] = os.fsync
     replace: Callable[[Path, Path], None] = os.replace
+    claim: Callable[[Path, Path], None] = os.rename if os.name == "nt" else os.link
     remove: Callable[[Path], None] = os.unlink
 
 
 DISK = Disk()
+_Place = Callable[[Path], Path]  # takes the draft; where it went
 
 
-def save(target: Path, content: bytes, *, at: datetime | None = None, disk: Disk = DISK) -> Path:
+def save(
+    target: Path,
+    content: bytes,
+    *,
+    at: datetime | None = None,
+    is_open: bool = False,
+    disk: Disk = DISK,
+) -> Path:
     """Save a file so that at every moment either the earlier or the new one is there, whole.
 
     The content goes to a draft in the same folder, is forced onto the disk, then takes the
@@ -44,6 +58,7 @@ def save(target: Path, content: bytes, *, at: datetime | None = None, disk: Disk
         target: Where to.
         content: All of it.
         at: The time told in the name where the target is open elsewhere; None: now.
+        is_open: The target is known to be open elsewhere.
         disk: The system calls.
 
     Returns:
@@ -51,41 +66,91 @@ def save(target: Path, content: bytes, *, at: datetime | None = None, disk: Disk
         program holds the target open.
 
     Raises:
-        FileUnwritten: The system does not let us, with its own reason; nothing has changed.
+        FileUnwritten: The system does not let us, with what to do; nothing has changed.
     """
+
+    def place(draft: Path) -> Path:
+        if not is_open:
+            try:
+                disk.replace(draft, target)
+            except PermissionError:
+                pass  # Windows says so when Excel has the target open.
+            else:
+                return target
+        aside = beside(target, at)
+        disk.replace(draft, aside)
+        return aside
+
+    saved = _written(target, content, place=place, disk=disk)
+    _sync_folder(target.parent, disk)
+    return saved
+
+
+def create(target: Path, content: bytes, *, disk: Disk = DISK) -> Path:
+    """Save a file that is not there yet, whole or not at all; whatever exists stays as it is.
+
+    The folder is not forced onto the disk, which would take as long again for each of hundreds: a
+    file whose name a power cut loses within seconds is made by the next run.
+
+    Args:
+        target: Where to.
+        content: All of it.
+        disk: The system calls.
+
+    Returns:
+        The target.
+
+    Raises:
+        FileThere: Something of that name exists, perhaps since a moment ago.
+        FileUnwritten: The system does not let us, with what to do.
+    """
+
+    def place(draft: Path) -> Path:
+        try:
+            disk.claim(draft, target)
+        except FileExistsError:
+            raise
+        except OSError:
+            # The file system knows no second names; if it is something else, this fails as well.
+            if os.path.lexists(target):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+            disk.replace(draft, target)
+        return target
+
+    return _written(target, content, place=place, disk=disk)
+
+
+def _written(target: Path, content: bytes, *, place: _Place, disk: Disk) -> Path:
+    sweep(target, disk=disk)
     try:
-        _sweep(target, disk)
-        return _save(target, content, at=at, disk=disk)
+        return _drafted(target, content, place=place, disk=disk)
+    except FileExistsError as error:
+        raise FileThere("file_there", target) from error
     except OSError as error:
-        raise FileUnwritten("file_unwritten", target, error.strerror or str(error)) from error
+        raise unsaved(target, error, size=len(content)) from error
 
 
-def _save(target: Path, content: bytes, *, at: datetime | None, disk: Disk) -> Path:
+def _drafted(target: Path, content: bytes, *, place: _Place, disk: Disk) -> Path:
     draft = target.with_name(f"{_draft_start(target)}{secrets.token_hex(4)}{ENDING}")
     try:
         with draft.open("xb") as file:
             file.write(content)
             file.flush()
-            disk.sync(file.fileno())
-        saved = _placed(draft, target, at=at, disk=disk)
+            _sync(file.fileno(), disk)
+        return place(draft)
     finally:
         # Where it took the target's place it is gone; where it failed, what went wrong is already
         # on its way to the user, and the next save tries again to remove the draft.
         with contextlib.suppress(OSError):
             disk.remove(draft)
-    _sync_folder(target.parent, disk)
-    return saved
 
 
-def _placed(draft: Path, target: Path, *, at: datetime | None, disk: Disk) -> Path:
+def _sync(handle: int, disk: Disk) -> None:
     try:
-        disk.replace(draft, target)
-    except PermissionError:
-        # Windows says so when Excel has the target open.
-        aside = beside(target, at)
-        disk.replace(draft, aside)
-        return aside
-    return target
+        disk.sync(handle)
+    except OSError as error:
+        if error.errno not in _NO_SYNC:
+            raise
 
 
 def beside(target: Path, at: datetime | None = None) -> Path:
@@ -103,11 +168,11 @@ def beside(target: Path, at: datetime | None = None) -> Path:
     return free
 
 
-def _sweep(target: Path, disk: Disk) -> None:
-    """Remove the drafts of this target that a crash or power cut left behind."""
-    for litter in target.parent.glob(f"{_draft_start(target)}*{ENDING}"):
-        # One that cannot be removed is in nobody's way: drafts never share a name.
-        with contextlib.suppress(OSError):
+def sweep(target: Path, *, disk: Disk = DISK) -> None:
+    """Remove the drafts of a target that a crash or power cut left behind."""
+    # What cannot be listed or removed is in nobody's way: drafts never share a name.
+    with contextlib.suppress(OSError):
+        for litter in target.parent.glob(f"{_draft_start(target)}*{ENDING}"):
             disk.remove(litter)
 
 
@@ -117,10 +182,15 @@ def _draft_start(target: Path) -> str:
 
 
 def _sync_folder(folder: Path, disk: Disk) -> None:
-    """Force the folder's own entry onto the disk, where the system has such a thing."""
+    """Force the folder's own entry onto the disk, where the system has such a thing.
+
+    The new file stands by now. Where this is refused, only a power cut within seconds could bring
+    the earlier one back, and that is whole, too: nobody needs to do anything about it.
+    """
     if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            disk.sync(handle)
-        finally:
-            os.close(handle)
+        with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                disk.sync(handle)
+            finally:
+                os.close(handle)

@@ -1,117 +1,99 @@
-"""Checks files on several processes, where there are enough of them to pay for starting those.
+"""Checks files in processes of their own, so that no file can stop, slow or break the others.
 
 Processes are spawned on every system alike, so what runs on Linux runs on Windows and macOS. A worker
 imports the reader and the checks, no pandas and no terminal.
 """
 
-import multiprocessing
 import os
-import signal
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 
-from addin.collecting import collect_rarely
+from addin.cache.memory import Noting
+from addin.worker import Check
+from addin.worker_crew import Crew, NoWorkers
+from addin.worker_limits import LIMITS, Limits
 from workbook.check.checked import CheckedBook
-from workbook.check.member import refused
 from workbook.pipeline import Source
-from workbook.read.refusal import Refusal
 
-Check = Callable[[Source], CheckedBook]
+Come = Callable[[Iterable[CheckedBook]], Iterable[CheckedBook]]
 
-FEWEST_FILES = 24  # below, two workers take longer to start than one process to finish
+PER_WORKER = 24  # files; below, a second worker takes longer to start than the first to finish
 MOST_WORKERS = 8
-PER_TASK = 8  # files sent at a time
 
 
 def check_files(
-    check: Check, sources: Iterable[Source], *, meanwhile: Callable[[], None] | None = None
+    check: Check,
+    sources: Iterable[Source],
+    *,
+    meanwhile: Callable[[], None] | None = None,
+    come: Come = iter,
+    limits: Limits = LIMITS,
 ) -> Iterator[CheckedBook]:
     """Yield each file checked, in the order of the sources.
 
-    A file that takes the reader's process down with it is refused like any unreadable one.
+    A file that takes too long, needs too much memory or breaks its reader is tried once more, alone,
+    and then refused; the others do not notice. Where the system lets no worker start, the files are
+    checked here.
 
     Args:
-        check: A function that can be sent to another process.
+        check: A function that can be sent to another process. What it knows already is not sent.
         sources: The files.
         meanwhile: Done here while the workers are busy.
+        come: Sees the files as they come, in whatever order, and yields each of them.
+        limits: What a file may cost.
+
+    Findings:
+        ``read_too_slow``, ``read_too_large``, ``read_broke_down``.
     """
     waiting = tuple(sources)
-    if len(waiting) < FEWEST_FILES:
-        yield from map(check, waiting)
-        return
-    done = 0
-    try:
-        for book in _on_workers(check, waiting, _worker_count(), meanwhile=meanwhile):
-            done += 1
+    numbers: list[int] = []
+
+    def coming() -> Generator[CheckedBook, None, None]:
+        unread = dict(enumerate(waiting))
+        for number, book in check.known(waiting) if isinstance(check, Noting) else ():
+            del unread[number]
+            numbers.append(number)
             yield book
-    except BrokenProcessPool:
-        for source in waiting[done:]:
-            yield _alone(check, source)
+        rest = tuple(unread)
+        for place, book in _checked_apart(
+            check, tuple(unread.values()), meanwhile=meanwhile, limits=limits
+        ):
+            numbers.append(rest[place])
+            yield book
+
+    done: dict[int, CheckedBook] = {}
+    given = 0
+    with closing(coming()) as stream:  # whatever happens to who looks on, the workers end here
+        for book in come(stream):
+            done[numbers[-1]] = book
+            while given in done:
+                yield done.pop(given)
+                given += 1
 
 
-def _on_workers(
+def _checked_apart(
     check: Check,
     sources: Sequence[Source],
-    workers: int,
     *,
-    meanwhile: Callable[[], None] | None = None,
-) -> Iterator[CheckedBook]:
-    pool = ProcessPoolExecutor(
-        workers,
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_begin,
-        initargs=(check,),
-    )
+    meanwhile: Callable[[], None] | None,
+    limits: Limits,
+) -> Iterator[tuple[int, CheckedBook]]:
+    """Yield each file's number and what was found, as they come."""
+    left = set(range(len(sources)))
+    crew = Crew(check, sources, limits)
     try:
-        with _interrupts_unheard():
-            books = pool.map(_checked, sources, chunksize=PER_TASK)
-        if meanwhile is not None:
-            meanwhile()
-        yield from books
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        with crew:
+            crew.start(_worker_count(len(sources)))
+            if meanwhile is not None:
+                meanwhile()
+            for number, book in crew.checked():
+                left.remove(number)
+                yield number, book
+    except NoWorkers:
+        for number in sorted(left):
+            yield number, crew.suspected(number) or check(sources[number])
 
 
-def _alone(check: Check, source: Source) -> CheckedBook:
-    """Check a file in a process of its own, which it may take down."""
-    try:
-        return next(_on_workers(check, (source,), 1))
-    except BrokenProcessPool:
-        return refused(Refusal.of(source.file, "part_unreadable", found="xl"))
-
-
-_check: list[Check] = []  # in a worker: what it was started for, sent once and not with every file
-
-
-def _begin(check: Check) -> None:
-    """Ready a worker. Ctrl-C ends it without a word; the command itself says that it stopped."""
-    collect_rarely()
-    _check.append(check)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def _checked(source: Source) -> CheckedBook:
-    return _check[0](source)
-
-
-def _worker_count() -> int:
-    return max(2, min(MOST_WORKERS, os.cpu_count() or 1))
-
-
-@contextmanager
-def _interrupts_unheard() -> Iterator[None]:
-    """Start workers so that Ctrl-C before they are ready does not make them complain.
-
-    A process that is spawned while interrupts are ignored ignores them too, until it says otherwise.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
+def _worker_count(files: int) -> int:
+    wanted = -(-files // PER_WORKER)
+    return min(wanted, MOST_WORKERS, max(2, os.cpu_count() or 1))

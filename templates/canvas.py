@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from templates.choice_lists import ChoiceLists
 from templates.formats import Formats
+from workbook.schema.cell_text import clean_text, is_risky
 from workbook.schema.formula import Here, render
 from workbook.schema.place import BlockPlace, Place, grid_widths
 from workbook.schema.sheet import Sheet
@@ -76,9 +77,9 @@ class Canvas:
             case None | "":
                 sheet.write_blank(row, column, None, look)
             case Words():
-                sheet.write_string(row, column, value.of(self.lang), look)
+                self._text(row, column, value.of(self.lang), look)
             case str():
-                sheet.write_string(row, column, value, look)
+                self._text(row, column, value, look)
             case datetime() | date():
                 sheet.write_datetime(row, column, value, look)
             case bool() | int() | float():
@@ -94,6 +95,11 @@ class Canvas:
         self._merge(at, look)
         shown = result.of(self.lang) if isinstance(result, Words) else result
         self.worksheet.write_formula(row, column, text, look, shown)
+
+    def _text(self, row: int, column: int, text: str, look: Format) -> None:
+        text = clean_text(text)
+        kept = self.formats.quoting(look) if is_risky(text) else look
+        self.worksheet.write_string(row, column, text, kept)
 
     def _merge(self, at: tuple[int, int, int], look: Format) -> None:
         row, column, span = at

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
+from workbook.schema.cell_text import clean_text, units
 from workbook.schema.formula import quoted
 from workbook.schema.place import a1
 
@@ -28,14 +29,14 @@ class ChoiceLists:
     def source(self, choices: Sequence[str]) -> list[str] | str:
         """Return what a list rule takes its values from."""
         labels = tuple(choices)
-        is_short = len(",".join(labels)) <= LONGEST and not any("," in label for label in labels)
+        is_short = units(",".join(labels)) <= LONGEST and not any("," in label for label in labels)
         return list(labels) if is_short else self._range(labels)
 
     def _range(self, labels: tuple[str, ...]) -> str:
         if labels not in self._sources:
             column = FIRST_COLUMN + len(self._sources)
             for row, label in enumerate(labels):
-                self._worksheet.write_string(row, column, label)
+                self._worksheet.write_string(row, column, clean_text(label))
             first = a1(0, column, is_absolute=True)
             last = a1(len(labels) - 1, column, is_absolute=True)
             self._sources[labels] = f"={quoted(self._name)}!{first}:{last}"

@@ -128,11 +128,17 @@ class Formats:
         """Start without any."""
         self._workbook = workbook
         self._made: dict[tuple[tuple[str, object], ...], Format] = {}
+        self._looks: dict[int, Look] = {}
 
     def of(self, *looks: Look) -> Format:
         """Return the format of looks laid over each other, the later ones above."""
         merged = {name: value for look in looks for name, value in look.items()}
         key = tuple(sorted(merged.items(), key=lambda item: item[0]))
         if key not in self._made:
-            self._made[key] = self._workbook.add_format(merged)
+            self._made[key] = made = self._workbook.add_format(merged)
+            self._looks[id(made)] = merged
         return self._made[key]
+
+    def quoting(self, made: Format) -> Format:
+        """Return a format of ours with Excel's quote prefix: what is text stays text when edited."""
+        return self.of(self._looks[id(made)], {"quote_prefix": True})

@@ -4,6 +4,7 @@ from datetime import date
 
 from templates.canvas import Canvas
 from workbook.schema import entry_words as words
+from workbook.schema.cell_text import cut_to
 from workbook.schema.column import Column, Kind
 from workbook.schema.words import Words
 
@@ -11,7 +12,7 @@ Rule = dict[str, object]
 Range = tuple[int, int, int, int]
 
 EARLIEST, LATEST = date(2020, 1, 1), date(2099, 12, 31)
-LONGEST_TITLE = 32
+LONGEST_TITLE, LONGEST_MESSAGE = 32, 255  # UTF-16 units that Excel accepts in a rule
 PERIOD_START, PERIOD_END = "home.identity.start", "home.identity.end"
 
 
@@ -34,8 +35,8 @@ def add_rule(canvas: Canvas, column: Column, cells: Range) -> None:
         *cells,
         {
             **(rule or {"validate": "any"}),
-            "input_title": column.label.of(canvas.lang)[:LONGEST_TITLE] if hint else "",
-            "input_message": hint,
+            "input_title": cut_to(column.label.of(canvas.lang), LONGEST_TITLE) if hint else "",
+            "input_message": cut_to(hint, LONGEST_MESSAGE),
         },
     )
 
@@ -87,5 +88,5 @@ def _message(canvas: Canvas, column: Column, sentence: Words, **facts: str) -> R
     return {
         "error_type": "stop",
         "error_title": words.WRONG_ENTRY.of(canvas.lang),
-        "error_message": sentence.of(canvas.lang, label=label, **facts),
+        "error_message": cut_to(sentence.of(canvas.lang, label=label, **facts), LONGEST_MESSAGE),
     }

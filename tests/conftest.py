@@ -25,8 +25,9 @@ Validate = Callable[[bytes], list[str]]
 
 @pytest.fixture(scope="session", autouse=True)
 def _state_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Keep logs and locks apart from the user's, and from those of tests beside these."""
+    """Keep logs, locks and the cache apart from the user's, and from those of tests beside these."""
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture

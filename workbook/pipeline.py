@@ -15,7 +15,8 @@ from workbook.calendar.build import build_period
 from workbook.calendar.period import Period
 from workbook.check.across import findings_across
 from workbook.check.checked import CheckedBook, Totals
-from workbook.check.folder import findings_missing, settle
+from workbook.check.folder import copies, findings_missing, settle
+from workbook.check.kept import kept
 from workbook.check.member import check_member, refused
 from workbook.check.sender import with_senders
 from workbook.check.team import check_team
@@ -29,7 +30,8 @@ from workbook.schema.member import member_book
 from workbook.schema.member.live import LIVE_SHEET
 from workbook.schema.team import Team
 
-Run = Callable[[Callable[["Source"], CheckedBook], Iterable["Source"]], Iterable[CheckedBook]]
+Check = Callable[["Source"], CheckedBook]
+Run = Callable[[Check, Iterable["Source"]], Iterable[CheckedBook]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ def check_file(source: Source, *, team: Team, period: Period) -> CheckedBook:
         return refused(Refusal.unread(source.file, error))
     grids = read_book(source.file, content, wanted=lambda tab: tab != LIVE_SHEET)
     return check_grids(grids, team=team, period=period)
+
+
+def check_to_keep(source: Source, *, team: Team, period: Period) -> CheckedBook:
+    """Return one member file, checked, with what of it is measured and compared across files."""
+    return kept(check_file(source, team=team, period=period))
 
 
 def check_grids(grids: BookGrids | Refusal, *, team: Team, period: Period) -> CheckedBook:
@@ -96,8 +103,11 @@ def consolidate(
     period, calendar_findings = build_period(month, team)
     members = team.active(period.start, period.end)
     in_order = sorted(sources, key=lambda source: source.file)
-    checked = run(partial(check_file, team=team, period=period), in_order)
-    books, came = settle(with_senders(checked, members), members, use)
+    checked = tuple(run(partial(check_to_keep, team=team, period=period), in_order))
+    told_apart = _with_whole_copies(
+        checked, in_order, run, partial(check_file, team=team, period=period)
+    )
+    books, came = settle(with_senders(told_apart, members), members, use)
     counted = tuple(book for book in books if book.status.is_counted)
     names = {member.id: member.name for member in members}
     findings = (
@@ -126,3 +136,14 @@ def consolidate(
         totals=sum((book.totals for book in counted), Totals()),
         measures=measure(build_facts(counted, team, period), team, period, as_of),
     )
+
+
+def _with_whole_copies(
+    books: Sequence[CheckedBook], sources: Sequence[Source], run: Run, check: Check
+) -> Iterable[CheckedBook]:
+    """Return the books; those of a member who sent several with all that is in them."""
+    again = copies(books)
+    if not again:
+        return books
+    whole = dict(zip(again, run(check, [sources[at] for at in again]), strict=True))
+    return (whole.get(at, book) for at, book in enumerate(books))

@@ -24,10 +24,11 @@ from addin.demo.team import made_up_team
 from addin.issue import issue_month
 from addin.opened import OpenTeam, open_team_file
 from addin.playbooks import general_playbook
-from addin.progress import Follow, on_terminal
+from addin.progress import Follow, unseen
 from workbook.calendar.build import period_of
 from workbook.calendar.months import working_month
 from workbook.calendar.period import Period
+from workbook.fill.file_name import member_file_name
 from workbook.schema.screen_words import SAID
 from workbook.schema.team import MonthRule
 from workbook.schema.words import Lang
@@ -73,7 +74,7 @@ class Made:
     damaged: tuple[tuple[str, Damage], ...]
 
 
-def make_demo(wish: Wish, follow: Follow = on_terminal) -> Made:
+def make_demo(wish: Wish, follow: Follow = unseen) -> Made:
     """Make the team, issue its month the real way, and fill the books in.
 
     Args:
@@ -93,6 +94,9 @@ def make_demo(wish: Wish, follow: Follow = on_terminal) -> Made:
     team = made_up_team(playbook, wish.lang, members=members, month=month, start=start)
     folder.write(team_file, team)
     opened = open_team_file(team_file)
+    month_folder = opened.folder(month)
+    names = (member_file_name(month, member) for member in opened.team.members)
+    folder.expect(month_folder / name for name in names)
     issued = issue_month(opened, month, label=SAID["issuing"].of(wish.lang), follow=follow)
     work = _Work.of(opened, issued.period, wish)
     label = SAID["filling"].of(wish.lang)

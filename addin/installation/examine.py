@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from addin.installation.check import Check, State, found, told_by
+from addin.installation.checks_cache import check_cache
 from addin.installation.checks_files import check_mark, check_piece
 from addin.installation.checks_python import (
     check_own_files,
@@ -32,7 +33,7 @@ def examine(machine: Machine) -> tuple[Check, ...]:
             checks += _office(machine, receipt)
         case "macos":
             pass
-    return (*checks, check_window(machine), check_state_folder(machine))
+    return (*checks, check_window(machine), check_state_folder(machine), check_cache(machine))
 
 
 def _files(machine: Machine, receipt: Receipt | None) -> Iterator[Check]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
+from addin.cache.place import is_wanted
 from addin.installation.marks import mark_of
 from addin.installation.places import Places, places_of, this_platform
 from addin.installation.program import Program, this_program
@@ -34,6 +35,7 @@ class Machine:
         loaded: The file each package of ours was loaded from.
         installed: Where packages of ours may be.
         profile: The LibreOffice profile; None for the user's own.
+        is_cache_wanted: Whether checked files are remembered.
     """
 
     places: Places
@@ -51,6 +53,7 @@ class Machine:
     installed: tuple[Path, ...]
     profile: Path | None = None
     python_home: str = ""
+    is_cache_wanted: bool = True
 
     @property
     def unopkg(self) -> str | None:
@@ -87,6 +90,7 @@ def this_machine() -> Machine:
         loaded={each.__name__: Path(str(each.__file__)) for each in (addin, workbook, templates)},
         installed=installed_in(),
         python_home=sys.base_prefix,
+        is_cache_wanted=is_wanted(),
     )
 
 

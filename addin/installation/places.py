@@ -24,6 +24,7 @@ class Places:
         platform: Which system.
         state: The folder of the note of what was put where.
         logs: The folder of logs, locks and pages, as ``addin.state_folder`` chooses it.
+        cache: The folder of the cache, as ``addin.cache`` uses it.
         settings: What the window remembers, where Qt keeps it.
         add_in: The add-in in Excel's start-up folder; None where there is no Excel.
         script: The script through which Excel on macOS starts a program; None elsewhere.
@@ -33,6 +34,7 @@ class Places:
     platform: Platform
     state: Path
     logs: Path
+    cache: Path
     settings: Path
     add_in: Path | None = None
     script: Path | None = None
@@ -75,6 +77,7 @@ def places_of(platform: Platform, environment: Mapping[str, str], home: Path) ->
                 platform=platform,
                 state=local,
                 logs=local,
+                cache=local / "cache",
                 settings=roaming / SETTINGS,
                 add_in=roaming / "Microsoft" / "Excel" / "XLSTART" / ADD_IN,
                 menu=roaming / "Microsoft/Windows/Start Menu/Programs" / f"{MENU_FILE}.lnk",
@@ -84,6 +87,7 @@ def places_of(platform: Platform, environment: Mapping[str, str], home: Path) ->
                 platform=platform,
                 state=home / "Library" / "Application Support" / "mubiao",
                 logs=home / "Library" / "Logs" / "mubiao",
+                cache=home / "Library" / "Caches" / "mubiao",
                 settings=home / ".config" / SETTINGS,
                 add_in=home / _EXCEL_GROUP / "Startup.localized" / "Excel" / ADD_IN,
                 script=home / "Library/Application Scripts/com.microsoft.Excel" / SCRIPT,
@@ -95,6 +99,7 @@ def places_of(platform: Platform, environment: Mapping[str, str], home: Path) ->
                 platform=platform,
                 state=state,
                 logs=state,
+                cache=folder("XDG_CACHE_HOME", ".cache") / "mubiao",
                 settings=folder("XDG_CONFIG_HOME", ".config") / SETTINGS,
                 menu=shared / "applications" / "mubiao.desktop",
             )

@@ -4,11 +4,13 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from addin.cache.place import FILE as CACHE
 from addin.installation.faults import kept_from
 from addin.installation.places import Places
 from addin.installation.receipt import PutFile, Receipt, in_short, write_receipt
 
 OWN_NOTES = ("mubiao-*.log", "running-*.lock", "*.html")
+OWN_CACHE = f"{CACHE}*"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +40,15 @@ def take_away(places: Places, receipt: Receipt) -> Taken:
         taken = _with(taken, each, remove_file(each))
         receipt = replace(receipt, files=tuple(f for f in receipt.files if f != each))
         write_receipt(places.receipt, receipt)
-    own = (file for name in OWN_NOTES for file in places.logs.glob(name))
+    notes = (file for name in OWN_NOTES for file in places.logs.glob(name))
+    own = (*notes, *places.cache.glob(OWN_CACHE))
     for note in (
         places.settings,
         *own,
         places.receipt,
     ):  # the receipt last: whoever fails tries again
         _unlink(note)
-    made = {*receipt.folders, places.state, places.logs, places.settings.parent}
+    made = {*receipt.folders, places.state, places.logs, places.cache, places.settings.parent}
     for folder in sorted(made, key=lambda each: -len(each.parts)):
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()

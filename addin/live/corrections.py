@@ -8,7 +8,7 @@ from addin.live.drawing import Drawing, Link, Look, draw
 from addin.live.host import CellValue, Style, Tab
 from templates.palette import ACCENT, HEADER, INK, LINE, MUTED
 from templates.text_size import line_count, row_height
-from workbook.review.text import clean_text
+from workbook.schema.cell_text import clean_text
 from workbook.schema.finding import SEVERITY_LABEL, Finding, Severity
 from workbook.schema.marks import LIST_COLUMNS, TINT, is_list_header, list_headers
 from workbook.schema.marks_words import LIST

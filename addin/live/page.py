@@ -1,10 +1,10 @@
 """Buttons whose result is a page: it opens in the browser."""
 
 from addin.commands import COMMANDS
-from addin.errors import FileUnwritten
 from addin.html_page import html_of
 from addin.opening import open_file
 from addin.request import Request
+from addin.save import save
 from addin.state_folder import state_folder
 from workbook.schema.button_words import LABEL
 
@@ -19,9 +19,6 @@ def page(request: Request) -> int:
     title = LABEL[request.command].of(outcome.lang)
     file = state_folder() / f"{request.command}.html"
     html = html_of(outcome.page, title=title, lang=outcome.lang, copy=outcome.copy)
-    try:
-        file.write_text(html, encoding="utf-8")
-    except OSError as error:
-        raise FileUnwritten("file_unwritten", file, error.strerror or "") from error
+    save(file, html.encode(errors="replace"))
     open_file(file)
     return outcome.code

@@ -67,8 +67,8 @@ class Report(QWidget):
         for each in (self.bar, self.cancel):
             each.setVisible(running is not None)
         if running is not None:
-            self.bar.setRange(0, running.spoken.total)
-            self.bar.setValue(running.spoken.done)
+            self.bar.setRange(0, running.spoken.far.total)
+            self.bar.setValue(running.spoken.far.done)
             self.cancel.setEnabled(not running.is_stopping)
         result = state.result
         made = result.output if result is not None else None

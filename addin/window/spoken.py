@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from addin.far import Far
+
 PREFIX = "mubiao: "
+NOT_BEGUN = Far()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,16 +13,12 @@ class Spoken:
     """What was said so far.
 
     Attributes:
-        done: How many steps are done.
-        total: Of how many; 0 where that is not known yet.
-        label: What the steps are.
+        far: How far it is.
         sentences: Everything else that was said.
         rest: The beginning of a line that has not ended.
     """
 
-    done: int = 0
-    total: int = 0
-    label: str = ""
+    far: Far = NOT_BEGUN
     sentences: tuple[str, ...] = ()
     rest: str = ""
 
@@ -36,7 +35,7 @@ def heard(spoken: Spoken, text: str) -> Spoken:
     r"""Return what was said with more of it.
 
     Example:
-        >>> heard(Spoken(), "3/12\tChecking\n4/1").done
+        >>> heard(Spoken(), "3/12\t0\t4\tChecking\n4/1").far.done
         3
     """
     *lines, rest = (spoken.rest + text).replace("\r\n", "\n").split("\n")
@@ -46,8 +45,7 @@ def heard(spoken: Spoken, text: str) -> Spoken:
 
 
 def _with_line(spoken: Spoken, line: str) -> Spoken:
-    step, mark, label = line.partition("\t")
-    done, slash, total = step.partition("/")
-    if mark and slash and done.isdecimal() and total.isdecimal():
-        return replace(spoken, done=int(done), total=int(total), label=label)
+    far = Far.of_line(line)
+    if far is not None:
+        return replace(spoken, far=far)
     return replace(spoken, sentences=(*spoken.sentences, line.rstrip())) if line.strip() else spoken

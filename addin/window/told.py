@@ -79,10 +79,8 @@ def _running_line(state: State) -> str:
     if running is None or running.is_stopping:
         return WINDOW["stopping"].of(lang)
     command = LABEL[running.press.command].of(lang)
-    spoken = running.spoken
-    if not spoken.total:
-        return WINDOW["running"].of(lang, command=command)
-    return WINDOW["steps"].of(lang, label=spoken.label, done=spoken.done, total=spoken.total)
+    far = running.spoken.far
+    return far.said(lang) if far.total else WINDOW["running"].of(lang, command=command)
 
 
 def _running_page(state: State) -> Page:

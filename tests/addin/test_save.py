@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from addin.errors import FileUnwritten
-from addin.save import DRAFT, Disk, save
+from addin.errors import FileThere, FileUnwritten
+from addin.save import DRAFT, Disk, create, save
 
 ROOT = Path(__file__).parents[2]
 AT = datetime(2026, 11, 18, 17, 5, 9)
@@ -94,8 +94,7 @@ def test_a_failing_disk_leaves_the_earlier_file_and_no_litter(review: Path, disk
 
     assert [review] == list(review.parent.iterdir())
     assert review.read_bytes() == OLD
-    assert isinstance(raised.value.__cause__, OSError)
-    assert str(raised.value.__cause__.strerror) in raised.value.told("en")
+    assert raised.value.told("en").endswith("The earlier one is unchanged.")
 
 
 def test_a_failure_while_cleaning_up_shows_the_first_failure(review: Path) -> None:
@@ -129,7 +128,77 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileUnwritten) as raised:
         save(tmp_path / "gone" / "a.xlsx", NEW)
 
-    assert "No such file or directory" in raised.value.told("en")
+    assert raised.value.told("en") == (
+        f"{tmp_path}/gone/a.xlsx cannot be saved: the folder {tmp_path}/gone is no longer there. It may "
+        "have been moved or renamed, or the network or USB drive is off. Bring it back and try again."
+    )
+
+
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOSYS, errno.ENOTSUP])
+def test_a_share_that_cannot_force_anything_onto_the_disk_still_takes_the_file(
+    review: Path, code: int
+) -> None:
+    refusing = Disk(sync=failing(OSError(code, os.strerror(code))))
+
+    assert review == save(review, NEW, disk=refusing)
+    assert NEW == review.read_bytes()
+
+
+def test_a_folder_that_cannot_be_forced_onto_the_disk_holds_the_new_file(review: Path) -> None:
+    """The file stands by then: nothing may say that it does not."""
+    handles: list[int] = []
+
+    def sync(handle: int) -> None:
+        handles.append(handle)
+        if len(handles) == 2:
+            raise OSError(errno.EIO, "Input/output error")
+
+    assert review == save(review, NEW, disk=Disk(sync=sync))
+    assert (NEW, 2) == (review.read_bytes(), len(handles))
+
+
+def test_a_book_known_to_be_open_is_left_and_its_litter_is_removed_by_the_next_save(
+    review: Path,
+) -> None:
+    stuck = PermissionError(errno.EPERM, "Operation not permitted")
+    with pytest.raises(FileUnwritten):
+        save(
+            review,
+            NEW,
+            at=AT,
+            is_open=True,
+            disk=Disk(replace=failing(OSError(errno.EIO, "x")), remove=failing(stuck)),
+        )
+    assert 2 == len(list(review.parent.iterdir()))
+
+    aside = save(review, NEW, is_open=True)
+
+    assert {review, aside} == set(review.parent.iterdir())
+    assert (OLD, NEW) == (review.read_bytes(), aside.read_bytes())
+
+
+def test_a_new_file_never_takes_the_place_of_one(review: Path) -> None:
+    with pytest.raises(FileThere) as raised:
+        create(review, NEW)
+
+    assert review.name in raised.value.told("zh")
+    assert OLD == review.read_bytes()
+    assert [review] == list(review.parent.iterdir())
+
+
+def test_where_files_have_one_name_only_a_new_one_is_renamed_and_none_is_replaced(
+    review: Path,
+) -> None:
+    """As on a USB stick: FAT knows no second names."""
+    stick = Disk(claim=failing(PermissionError(errno.EPERM, "Operation not permitted")))
+    other = review.with_name("b.xlsx")
+
+    assert other == create(other, NEW, disk=stick)
+    with pytest.raises(FileThere):
+        create(review, NEW, disk=stick)
+    assert {review: OLD, other: NEW} == {
+        each: each.read_bytes() for each in review.parent.iterdir()
+    }
 
 
 def test_a_long_name_has_room_for_its_draft(tmp_path: Path) -> None:
@@ -164,7 +233,7 @@ def test_a_full_disk_leaves_the_earlier_file(review: Path) -> None:
 
     out, err = child(code, review).communicate()
 
-    assert b"File too large" in out, err
+    assert b"takes no file of 977 KB. Save it on another drive." in out, err
     assert [review] == list(review.parent.iterdir())
     assert review.read_bytes() == OLD
 

@@ -1,16 +1,17 @@
-"""Checking files on several processes: in order, and no file takes the others down."""
+"""Checking files in processes of their own: in order, and everything about them as it was."""
 
 import os
+from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import islice
 
 import pytest
 
-from addin.workers import FEWEST_FILES, check_files
+from addin.workers import PER_WORKER, check_files
+from tests.story.terminal import descendants
 from workbook.check.checked import CheckedBook
 from workbook.pipeline import Source
 from workbook.schema.status import FileStatus
-
-KILLER = "05.xlsx"
 
 
 def content(name: str) -> bytes:
@@ -27,19 +28,12 @@ def check(source: Source) -> CheckedBook:
     )
 
 
-def check_or_die(source: Source) -> CheckedBook:
-    """Do what a reader's crash does: the process is gone."""
-    if source.file == KILLER:
-        os._exit(139)
-    return check(source)
-
-
 def sources(count: int) -> list[Source]:
-    names = [f"{number:02}.xlsx" for number in range(count)]
+    names = [f"{number:03}.xlsx" for number in range(count)]
     return [Source(name, partial(content, name)) for name in names]
 
 
-@pytest.mark.parametrize("count", [0, 1, FEWEST_FILES - 1, FEWEST_FILES, FEWEST_FILES + 7])
+@pytest.mark.parametrize("count", [0, 1, PER_WORKER, 5 * PER_WORKER + 7])
 def test_files_come_back_checked_and_in_order(count: int) -> None:
     books = list(check_files(check, sources(count)))
 
@@ -48,17 +42,50 @@ def test_files_come_back_checked_and_in_order(count: int) -> None:
     ]
 
 
-def test_few_files_are_checked_here_and_many_elsewhere() -> None:
-    here = {str(os.getpid())}
+def test_even_a_single_file_is_checked_elsewhere_and_many_by_several() -> None:
+    here = str(os.getpid())
 
-    assert here == {book.name for book in check_files(check, sources(FEWEST_FILES - 1))}
-    assert here.isdisjoint(book.name for book in check_files(check, sources(FEWEST_FILES)))
+    one = {book.name for book in check_files(check, sources(1))}
+    many = {book.name for book in check_files(check, sources(4 * PER_WORKER))}
+
+    assert (1, False) == (len(one), here in one | many)
+    assert len(many) > 1
 
 
-def test_a_file_that_kills_its_reader_is_refused_and_the_others_are_read() -> None:
-    books = list(check_files(check_or_die, sources(FEWEST_FILES)))
+def test_whoever_looks_on_sees_every_file_once_as_it_comes() -> None:
+    seen: list[str] = []
 
-    statuses = {book.file: (book.status, book.code) for book in books}
-    assert [source.file for source in sources(FEWEST_FILES)] == list(statuses)
-    assert statuses.pop(KILLER) == (FileStatus.UNREADABLE, "part_unreadable")
-    assert {(FileStatus.ACCEPTED, "")} == set(statuses.values())
+    def come(books: Iterable[CheckedBook]) -> Iterator[CheckedBook]:
+        for book in books:
+            seen.append(book.file)
+            yield book
+
+    books = list(check_files(check, sources(PER_WORKER + 1), come=come))
+
+    assert [book.file for book in books] == sorted(seen)
+
+
+def looks_away(books: Iterable[CheckedBook]) -> Iterator[CheckedBook]:
+    """Look on as a status bar does whose program is closed meanwhile."""
+    yield from islice(books, 3)
+    raise ZeroDivisionError
+
+
+def test_whoever_looks_away_leaves_no_worker() -> None:
+    list(check_files(check, sources(1)))  # Python starts a process of its own with the first
+    before = set(descendants(os.getpid()))
+
+    with pytest.raises(ZeroDivisionError):
+        list(check_files(check, sources(4 * PER_WORKER), come=looks_away))
+    assert before == set(descendants(os.getpid()))
+
+    next(check_files(check, sources(4 * PER_WORKER)))
+    assert before == set(descendants(os.getpid()))
+
+
+def test_something_else_is_done_once_meanwhile() -> None:
+    done: list[str] = []
+
+    list(check_files(check, sources(2), meanwhile=lambda: done.append("loaded")))
+
+    assert done == ["loaded"]

@@ -57,13 +57,25 @@ def test_daily_counts_on_an_extra_tab_are_told_too() -> None:
     assert dict(result.findings[0].facts) == {"count": "2"}
 
 
-def test_tabs_without_entries_hidden_ones_and_other_lists_are_nobodys_matter() -> None:
+def test_log_rows_on_a_hidden_tab_are_not_lost_without_a_word() -> None:
+    book = grids({**identity(), **LOG})
+    result = check(with_tab(book, replace(tab(book, "日志"), name="旧", is_hidden=True)))
+
+    assert (result.status, result.code) == (
+        FileStatus.ACCEPTED_WITH_WARNINGS,
+        "hidden_sheet_unread",
+    )
+    assert said(result.findings) == [
+        "隐藏的工作表“旧”里有 1 行没有读，也没有计算。如果要算，请取消隐藏，移到“日志”里再交；如果只是备份，不用管。"
+    ]
+
+
+def test_tabs_without_entries_and_other_lists_are_nobodys_matter() -> None:
     book = grids({**identity(), **LOG})
     empty = replace(tab(book, "每日活动量"), name="空表")
-    hidden = replace(tab(book, "日志"), name="旧", is_hidden=True)
     other = Grid(name="通讯录", rows=[["日期", "客户", "电话"], [NOV3, "张三", "1"]])
 
-    for each in (empty, hidden, other):
+    for each in (empty, other):
         assert () == check(with_tab(book, each)).findings
 
 

@@ -269,7 +269,7 @@ def test_phones(raw: object, value: object, code: str, wanted: str) -> None:
         (" A-01 ", "A-01", ""),
         ("Ａ０１", "A01", "taken_as"),
         (date(2026, 11, 1), "2026-11-01", "taken_as"),
-        ("'", None, ""),
+        ("'", None, "taken_as_blank"),
         (None, None, ""),
         (110101199001011234.0, None, "digits_lost"),
         ("1.10101E+17", None, "digits_lost"),

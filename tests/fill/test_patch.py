@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from templates.draw import draw
 from tests.conftest import Validate
 from tests.templates.opened import page
-from workbook.fill.patch import Stencil, cut
+from workbook.fill.patch import STYLES, Stencil, cut
+from workbook.schema.cell_text import clean_text
 from workbook.schema.sheet import Column, Form, Kind
 from workbook.schema.words import NOTHING, Words
 
@@ -55,14 +56,22 @@ def test_text_is_text_whatever_it_looks_like(stencil: Stencil, text: str) -> Non
 
     assert cell.data_type in ("s", "inlineStr")
     assert f">{_escaped(text)}</t>" in ZipFile(BytesIO(content)).read(SHEET).decode()
+    assert cell.quotePrefix == text.startswith(("=", "-"))
 
 
 def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    coded = text.replace("_x000D_", "_x005F_x000D_")
+    return coded.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def test_control_characters_are_left_out(stencil: Stencil) -> None:
-    assert shown(stencil.filled({NAME: "张\x00三\x1f\ud800\uffff"})) == ("张三", None)
+def test_what_no_cell_can_hold_is_marked(stencil: Stencil) -> None:
+    assert shown(stencil.filled({NAME: "张\x00三\x1f\ud800\uffff"})) == ("张�三���", None)
+
+
+def test_a_text_longer_than_a_cell_ends_in_the_cut_mark(stencil: Stencil) -> None:
+    name, _ = shown(stencil.filled({NAME: "长" * 40_000}))
+
+    assert name == "长" * 32_766 + "…"
 
 
 @given(
@@ -72,7 +81,7 @@ def test_any_copy_is_a_sound_workbook(text: str, number: int) -> None:
     content = cut(BOOK, (NAME, COUNT)).filled({NAME: text, COUNT: number})
 
     assert ZipFile(BytesIO(content)).testzip() is None
-    assert shown(content) == (text or None, number)
+    assert shown(content) == (clean_text(text) or None, number)
 
 
 def test_the_cell_keeps_its_format_and_the_other_parts_their_content(stencil: Stencil) -> None:
@@ -82,7 +91,7 @@ def test_the_cell_keeps_its_format_and_the_other_parts_their_content(stencil: St
     same = {name for name in before.namelist() if before.read(name) == after.read(name)}
     cell = openpyxl.load_workbook(BytesIO(content)).worksheets[0]["D3"]
 
-    assert set(before.namelist()) == set(after.namelist()) == same | {SHEET}
+    assert set(before.namelist()) == set(after.namelist()) == same | {SHEET, STYLES}
     assert cell.number_format.startswith("#,##0_")
 
 

@@ -254,12 +254,12 @@ def test_a_wrong_dimension_hides_nothing_from_the_slow_reader() -> None:
         ),
         (
             '<sheetData><row r="2000000"><c><v>1</v></c></row></sheetData>',
-            ("part_unreadable", "S1"),
+            ("far_cell", "S1!A2000000"),
         ),
         (cells("<c r='A1' t='s'><v>9</v></c>"), ("part_unreadable", "S1")),
         (cells("<c r='A1'><v>x</v></c>"), ("part_unreadable", "S1")),
         (cells("<c r='1A'><v>1</v></c>"), ("part_unreadable", "S1")),
-        ("<sheetData><row><c></row></sheetData>", ("part_unreadable", "xl")),
+        ("<sheetData><row><c></row></sheetData>", ("part_unreadable", "S1")),
     ],
 )
 def test_what_neither_reader_reads_names_the_sheet(sheet: str, reason: tuple[str, str]) -> None:
@@ -269,7 +269,9 @@ def test_what_neither_reader_reads_names_the_sheet(sheet: str, reason: tuple[str
 def test_damaged_formats() -> None:
     styles = f'<styleSheet xmlns="{MAIN}"><cellXfs><xf numFmtId="x"/></cellXfs></styleSheet>'
 
-    assert ("part_unreadable", "xl") == refusal(raw_book(cells(HARD), styles=styles))
+    hard = HARD.replace('"e"', "'e'")  # neither of the quicker readers takes this
+
+    assert ("part_unreadable", "xl") == refusal(raw_book(cells(hard), styles=styles))
 
 
 def test_too_much_for_the_slow_reader_is_refused_at_once() -> None:

@@ -131,6 +131,13 @@ def test_other_kinds_of_file_each_have_their_code(parts: Parts, code: str) -> No
     assert (code, "") == refusal(packed(parts))
 
 
+def test_a_book_saved_by_a_web_tool_is_no_macro_book_for_a_type_it_only_names() -> None:
+    kind = "application/vnd.ms-excel.sheet.binary.macroEnabled.main"
+    named = f'<Default Extension="bin" ContentType="{kind}"/></Types>'
+
+    assert ["S1"] == [tab.name for tab in contents(changed(TYPES, "</Types>", named)).sheets]
+
+
 DTD = '<!DOCTYPE workbook [<!ENTITY a "b">]>'
 
 

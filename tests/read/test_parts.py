@@ -1,6 +1,7 @@
 """Parts are unpacked no further than they may be, and only what was counted goes on."""
 
 import io
+import os
 import struct
 import zipfile
 import zlib
@@ -8,7 +9,7 @@ import zlib
 import pytest
 
 from tests.read.made import TYPES, packed, with_declared_size
-from workbook.read.caps import MAX_INDEX, MAX_PART, MAX_UNPACKED
+from workbook.read.caps import MAX_INDEX, MAX_PART, MAX_RATIO, MAX_UNPACKED, ROOM
 from workbook.read.parts import Parts, check_xml
 from workbook.read.refusal import Refused
 
@@ -64,8 +65,8 @@ def test_parts_that_say_themselves_that_they_are_too_large_are_refused_unopened(
 
 def test_too_many_parts() -> None:
     with pytest.raises(Refused, match="too_many_parts"):
-        Parts(packed({f"p{number}": "" for number in range(1001)})).check_sizes()
-    Parts(packed({f"p{number}": "" for number in range(1000)})).check_sizes()
+        Parts(packed({f"p{number}": "" for number in range(1001)}))
+    assert 1000 == len(Parts(packed({f"p{number}": "" for number in range(1000)})).parts)
 
 
 def test_real_bytes_are_counted_whatever_the_list_claims() -> None:
@@ -82,12 +83,21 @@ def test_a_part_of_another_size_than_listed_is_damaged() -> None:
 
 def test_all_parts_together_have_a_cap() -> None:
     half = bytes(MAX_UNPACKED // 2)
-    parts = Parts(packed({"a": half, "b": half, "c": b"1"}))
+    ballast = os.urandom(MAX_UNPACKED // MAX_RATIO)
+    parts = Parts(packed({"a": half, "b": half, "c": b"1", "ballast": ballast}))
     parts.unpack("a")
     parts.unpack("b")
 
     with pytest.raises(Refused, match="part_too_large"):
         parts.unpack("c")
+
+
+def test_a_small_file_may_unpack_to_eight_megabytes_and_a_larger_one_to_a_hundredfold() -> None:
+    assert ROOM == len(Parts(packed({"a": bytes(ROOM)})).unpack("a"))
+    with pytest.raises(Refused, match="part_too_large"):
+        Parts(packed({"a": bytes(ROOM + 1)})).unpack("a")
+    larger = packed({"a": bytes(ROOM + 1), "ballast": os.urandom(ROOM // MAX_RATIO)})
+    assert ROOM + 1 == len(Parts(larger).unpack("a"))
 
 
 @pytest.mark.parametrize("at", [-4, 0, 1, 14])

@@ -33,5 +33,5 @@ def test_bytes_the_system_does_not_give_are_a_refusal_too() -> None:
     denied = Refusal.unread("张三.xlsx", PermissionError(errno.EACCES, "Permission denied"))
     nameless = Refusal.unread("张三.xlsx", OSError())
 
-    assert ("part_unreadable", "Permission denied") == (denied.finding.code, denied.finding.found)
+    assert ("not_given", "Permission denied") == (denied.finding.code, denied.finding.found)
     assert "OSError" == nameless.finding.found

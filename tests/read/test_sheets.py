@@ -62,6 +62,12 @@ def test_of_a_sheet_and_its_copy_the_one_with_content_is_taken() -> None:
     assert FoundSheet(filled, others=("日志",)) == find_sheet(grids(empty, filled), LOG)
 
 
+def test_a_log_with_rows_is_not_left_for_an_empty_one_of_the_true_name() -> None:
+    empty, filled = grid(HEADERS, name="日志"), grid(HEADERS, ["1", "甲"], name="日志 (2)")
+
+    assert FoundSheet(filled, others=("日志",)) == find_sheet(grids(empty, filled), LOG)
+
+
 def test_of_two_with_content_the_true_name_is_taken() -> None:
     copy, original = grid(HEADERS, name="日志 (2)"), grid(HEADERS, name="日志")
 

@@ -14,8 +14,8 @@ from tests.review.reading import LINK, parts, sheet_parts
 from tests.review.sample import PEOPLE, consolidated
 from workbook.review.consolidated import Consolidated
 from workbook.review.plan import plan_review
-from workbook.review.text import RISKY
 from workbook.review.write import write_review
+from workbook.schema.cell_text import RISKY
 from workbook.schema.sentences import finding
 
 HOSTILE = (

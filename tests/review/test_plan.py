@@ -1,15 +1,19 @@
 """The plan as a whole: which sheets there are, in which order, in which language."""
 
+import io
 import re
 from dataclasses import replace
 from datetime import date
 
+import openpyxl
 import pytest
 
 from tests.review.reading import plan, values, written
 from tests.review.sample import PEOPLE, consolidated
 from workbook.review.blocks import Table
 from workbook.review.plan import plan_review
+from workbook.review.source import MOST_PAGES
+from workbook.review.write import write_review
 from workbook.schema.review_sentences import SENTENCE
 from workbook.schema.review_words import CHART, HEADING, LABEL, LIGHT, SHEET
 from workbook.schema.words import LANGS, Lang
@@ -100,3 +104,16 @@ def test_a_team_without_members_has_an_empty_review() -> None:
     assert next(values(t) for t in tables if t.id == "corrections") == [("没有需要补正的。",)]
     assert next(values(t) for t in tables if t.id == "roster") == []
     assert written("zh") != b""
+
+
+def test_more_members_than_tabs_are_good_for_have_no_pages_and_the_roster_says_so() -> None:
+    people = (PEOPLE * 17)[: MOST_PAGES + 1]
+    few, many = (
+        plan_review(consolidated(people[:count]), "zh") for count in (MOST_PAGES, len(people))
+    )
+    book = openpyxl.load_workbook(io.BytesIO(write_review(many)))
+
+    assert [7 + MOST_PAGES, 7] == [len(few.sheets), len(many.sheets)]
+    said = [row[0].value for row in book["名册"].iter_rows()]
+    assert "人数超过 200，这本没有个人页；分小组收表，每人就有一页。" in said
+    assert not any(cell.hyperlink for row in book["名册"].iter_rows() for cell in row)

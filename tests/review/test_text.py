@@ -7,16 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbook.review.text import (
-    CELL_LIMIT,
     NAME_LIMIT,
-    clean_text,
     footer_text,
-    is_risky,
     line_count,
     quoted_name,
     sheet_names,
     text_width,
 )
+from workbook.schema.cell_text import CELL_LIMIT, clean_text, is_risky
 
 anything = st.text(st.characters(codec=None))
 
@@ -29,14 +27,17 @@ def units(text: str) -> int:
     ("text", "expected"),
     [
         ("张伟", "张伟"),
-        ("a\x00b\x1fc", "abc"),
+        ("a\x00b\x1fc", "a�b�c"),
         ("一行\r\n二行\r三行\n四行\t五", "一行\n二行\n三行\n四行\t五"),
         ("abc\u202egpj.exe", "abcgpj.exe"),
-        ("\ud800半个字\ufffe", "半个字"),
+        ("\ud800半个字\ufffe", "�半个字�"),
+        ("_x0041_ _x005F_x0041_", "_x0041_ _x005F＿x0041_"),
         ("", ""),
     ],
 )
-def test_what_cannot_be_seen_is_removed(text: str, expected: str) -> None:
+def test_what_no_cell_can_hold_is_marked_and_turning_marks_are_removed(
+    text: str, expected: str
+) -> None:
     assert expected == clean_text(text)
 
 

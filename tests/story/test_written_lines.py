@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from addin.far import Far
 from tests.story.told import mubiao
 
 TEAM, REVIEW = "主管台账.xlsx", "经营分析表 演示一组 2026-11.xlsx"
@@ -12,10 +13,13 @@ AS_OF = "--as-of=2026-11-13"
 def test_progress_in_lines_and_the_page_as_html(own_demo: Path) -> None:
     told = mubiao("consolidate", TEAM, AS_OF, "--html", "--progress=lines", cwd=own_demo)
 
-    lines = told.err.splitlines()
-    files = len(lines)
+    far = [Far.of_line(line) for line in told.err.splitlines()]
+    seen = [(each.done, each.total, each.label) for each in far if each is not None]
+    files = len(far)
     assert files > 10
-    assert [f"{done}/{files}\t检查" for done in range(1, files + 1)] == lines
+    assert [(done, files, "检查") for done in range(1, files + 1)] == seen
+    assert far[-1] is not None
+    assert (1, 0) == (far[-1].left_out, far[-1].seconds)
     assert told.out.startswith("<!doctype html>")
     assert "收表汇总 · 演示一组 · 2026-11" in told.out
     assert told.code == 1

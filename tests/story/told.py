@@ -31,8 +31,17 @@ def _refused(constant: str) -> None:
     raise AssertionError(f"{constant} is no JSON")
 
 
-def mubiao(*words: object, cwd: Path, env: Mapping[str, str] | None = None) -> Told:
-    """Run a command as a person would, with nothing in reach but its arguments."""
+def mubiao(
+    *words: object, cwd: Path, env: Mapping[str, str] | None = None, within: float | None = None
+) -> Told:
+    """Run a command as a person would, with nothing in reach but its arguments.
+
+    Args:
+        *words: The command line.
+        cwd: The folder it is run in.
+        env: What is set beside the environment.
+        within: The seconds after which it is given up as hanging.
+    """
     done = subprocess.run(
         [sys.executable, "-m", "addin", *map(str, words)],
         cwd=cwd,
@@ -40,6 +49,7 @@ def mubiao(*words: object, cwd: Path, env: Mapping[str, str] | None = None) -> T
         capture_output=True,
         text=True,
         encoding="utf-8",
+        timeout=within,
     )
     return Told(done.returncode, done.stdout, done.stderr)
 

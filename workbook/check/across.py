@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from workbook.check.checked import CheckedBook, Rows
 from workbook.check.parsed import key
@@ -38,27 +39,33 @@ def findings_across(
 
 def _customers(books: Sequence[CheckedBook], members: Mapping[str, str]) -> Iterator[Finding]:
     keys: dict[object, str] = {None: ""}
-    firsts: list[dict[Meeting, int]] = []
+    met: list[set[Meeting]] = []
     seen: set[Meeting] = set()
     shared: set[Meeting] = set()
     for book in books:
         log = book.tables.get("log", Rows())
         customers = log.column("customer")
         keys |= {name: key(str(name)) for name in set(customers).difference(keys)}
-        pairs = list(zip(map(keys.__getitem__, customers), log.column("date"), strict=True))
-        # From the last row to the first, so that the first one stays.
-        firsts.append(dict(zip(reversed(pairs), range(len(pairs) - 1, -1, -1), strict=True)))
-        shared |= seen.intersection(firsts[-1])
-        seen.update(firsts[-1])
-    holders: defaultdict[Meeting, list[tuple[CheckedBook, int]]] = defaultdict(list)
-    for book, first in zip(books, firsts, strict=True):
-        for pair in shared.intersection(first):
-            holders[pair].append((book, first[pair]))
-    for (name, day), places in holders.items():
+        met.append(set(zip(map(keys.__getitem__, customers), log.column("date"), strict=True)))
+        shared |= seen & met[-1]
+        seen |= met[-1]
+    holders: defaultdict[Meeting, list[CheckedBook]] = defaultdict(list)
+    for book, meetings in zip(books, met, strict=True):
+        for meeting in shared & meetings:
+            holders[meeting].append(book)
+    for (name, day), each_with_it in holders.items():
         if name and isinstance(day, date):
-            for book, index in places:
-                others = [other.member_id for other, _ in places if other is not book]
-                yield _customer_shared(book, index, day, _names(members[each] for each in others))
+            for book in each_with_it:
+                others = [other.member_id for other in each_with_it if other is not book]
+                names = _names(members[each] for each in others)
+                yield _customer_shared(book, _first(book, name, day, keys), day, names)
+
+
+def _first(book: CheckedBook, name: str, day: date, keys: Mapping[object, str]) -> int:
+    """Return the first row of a log with a customer, by the key, on a day."""
+    log = book.tables["log"]
+    entries = zip(log.column("customer"), log.column("date"), strict=True)
+    return next(at for at, (each, on) in enumerate(entries) if on == day and keys[each] == name)
 
 
 def _customer_shared(book: CheckedBook, index: int, day: date, others: str) -> Finding:
@@ -86,19 +93,29 @@ def _phones(books: Sequence[CheckedBook]) -> Iterator[Finding]:
 
     Names are only compared where a number stands with more than one as it is written.
     """
+    tables = [
+        (book, book.tables[table])
+        for table in ("log", "customers")
+        for book in books
+        if table in book.tables
+    ]
+    pairs = dict.fromkeys(chain.from_iterable(_entries(rows) for _, rows in tables))
+    several = [list(named.values()) for named in map(_by_name, _by_number(pairs)) if len(named) > 1]
+    wanted = set(chain.from_iterable(several))
     places: dict[Entry, tuple[CheckedBook, Rows]] = {}
-    for table in ("log", "customers"):
-        for book in books:
-            rows = book.tables.get(table, Rows())
-            for pair in dict.fromkeys(_entries(rows)):
-                if pair not in places:
-                    places[pair] = (book, rows)
-    for pairs in _by_number(places):
-        named: dict[str, Entry] = {}
-        for pair in pairs:
-            named.setdefault(key(str(pair[1])), pair)
-        if len(named) > 1:
-            yield from _phone_shared([_Holder(*places[each], each) for each in named.values()])
+    for book, rows in tables if wanted else ():
+        for pair in wanted.intersection(_entries(rows)):
+            places.setdefault(pair, (book, rows))
+    for entries in several:
+        yield from _phone_shared([_Holder(*places[each], each) for each in entries])
+
+
+def _by_name(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Return the first entry of each customer."""
+    named: dict[str, Entry] = {}
+    for entry in entries:
+        named.setdefault(key(str(entry[1])), entry)
+    return named
 
 
 def _by_number(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

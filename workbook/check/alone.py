@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from math import isfinite
 
 from workbook.calendar.period import Period, Week
 from workbook.check.parsed import key
@@ -195,4 +196,4 @@ def _text(value: Value | None) -> str:
 
 
 def _number(value: Value | None) -> float | None:
-    return float(value) if isinstance(value, int | float) else None
+    return float(value) if isinstance(value, int | float) and isfinite(value) else None

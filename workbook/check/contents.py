@@ -1,7 +1,7 @@
 """The sheets of a member book, checked one after the other."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook.calendar.period import Period
 from workbook.check.checked import Totals
@@ -77,6 +77,8 @@ def check_contents(
     issued = team.issued(period.id).get(member.id, {})
     for sheet_id, page in pages.items():
         part += _plans(sheet_id, page, issued)
+    once = tuple(dict.fromkeys(part.findings))  # tables of one sheet may say the same of it
+    part = replace(part, findings=once)
     return Contents(part=part, totals=entries.totals, reason=entries.reason)
 
 
@@ -117,8 +119,10 @@ def _plans(sheet_id: str, page: Page, issued: Mapping[str, float]) -> Part:
         return check_month(page, issued)
     if sheet_id.startswith("week"):
         return check_week(page)
-    source = page.source("customers") if sheet_id == "customers" else None
-    if source is None:
+    if sheet_id != "customers":
         return Part()
+    source = page.source("customers")
+    if source is None:
+        return page.lost("customers")
     rows, findings = check_customers(source, page.reading)
     return Part(tables={"customers": rows}, findings=findings)

@@ -61,8 +61,8 @@ def _halves(typed: Typed) -> Iterator[tuple[int, Finding | None]]:
         if None not in figures or not any(figures):
             continue
         there, lacking = (DEALS, AMOUNT) if figures[1] is None else (AMOUNT, DEALS)
-        if typed.is_faulty(lacking, index):
-            yield index, None
+        if typed.is_faulty(lacking, index) or lacking not in typed.columns:
+            yield index, None  # said of the cell, or once of the column that is not there
         else:
             wanted = table[there].label
             says = typed.source.says

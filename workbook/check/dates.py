@@ -159,7 +159,7 @@ def _date_of_number(number: float, days: Days) -> date | None:
     if serial := days.of_serial(int(number)):
         return serial
     month, _, day = f"{number:.10g}".partition(".")
-    if len(day) > 2 or int(number) > _LAST_MONTH or number < 1:
+    if len(day) not in (1, 2) or int(number) > _LAST_MONTH or number < 1:
         return None
     written = {int(day), int(day) * 10} if len(day) == 1 else {int(day)}
     found = [each for each in (days.on(int(month), n) for n in written) if each]

@@ -1,11 +1,11 @@
 """A folder as a whole: one file counts per member, copies are set apart, everybody is accounted for."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbook.check.checked import CheckedBook
-from workbook.check.copies import differences
+from workbook.check.copies import content_digest, differences
 from workbook.check.origin import Origin
 from workbook.read.folder import base_name
 from workbook.schema.finding import Finding
@@ -32,6 +32,16 @@ class Came:
     code: str = ""
 
 
+def copies(books: Sequence[CheckedBook]) -> tuple[int, ...]:
+    """Return which of the books are one of several of the same member, by position.
+
+    Those are compared cell by cell, so ``settle`` needs all that is in them.
+    """
+    counted = [(at, book) for at, book in enumerate(books) if book.status.is_counted]
+    times = Counter(book.member_id for _, book in counted)
+    return tuple(at for at, book in counted if times[book.member_id] > 1)
+
+
 def settle(
     books: Sequence[CheckedBook], expected: Sequence[Member], use: frozenset[str] = frozenset()
 ) -> tuple[tuple[CheckedBook, ...], tuple[Came, ...]]:
@@ -52,13 +62,13 @@ def settle(
     Findings:
         ``duplicate_same``, ``not_used``, ``copies_differ``.
     """
-    copies: defaultdict[str, list[CheckedBook]] = defaultdict(list)
+    sent: defaultdict[str, list[CheckedBook]] = defaultdict(list)
     for book in books:
         if book.status.is_counted:
-            copies[book.member_id].append(book)
+            sent[book.member_id].append(book)
     final = {
         id(book): decided
-        for group in copies.values()
+        for group in sent.values()
         if len(group) > 1
         for book, decided in _decided(sorted(group, key=_issued_name_first), use)
     }
@@ -80,7 +90,7 @@ def _decided(
         group = [chosen[0], *(book for book in group if book is not chosen[0])]
     kinds: dict[str, CheckedBook] = {}
     for book in group:
-        first = kinds.setdefault(book.digest, book)
+        first = kinds.setdefault(content_digest(book), book)
         if first is not book:
             yield book, _duplicate(book, "duplicate_same", first)
     firsts = list(kinds.values())

@@ -5,7 +5,6 @@ from dataclasses import replace
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
 from workbook.check.contents import Contents, check_contents
-from workbook.check.copies import content_digest
 from workbook.check.identify import doubts, member_of, refusal_of, unknown
 from workbook.read.grid import BookGrids
 from workbook.read.identity import read_identity
@@ -71,7 +70,7 @@ def _accepted(seen: CheckedBook, contents: Contents, findings: tuple[Finding, ..
     if contents.reason:
         return replace(seen, status=FileStatus.REJECTED, code=contents.reason, findings=findings)
     status = _status(findings)
-    book = replace(
+    return replace(
         seen,
         status=status,
         code="" if status is FileStatus.ACCEPTED else findings[0].code,
@@ -80,7 +79,6 @@ def _accepted(seen: CheckedBook, contents: Contents, findings: tuple[Finding, ..
         findings=findings,
         totals=contents.totals,
     )
-    return replace(book, digest=content_digest(book))
 
 
 def _is_untouched(contents: Contents) -> bool:

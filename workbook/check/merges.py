@@ -25,11 +25,13 @@ def spread_merges(source: Source, raw: RawColumns, spread: Collection[str]) -> I
     if not source.grid.merges or not source.rows:
         return
     index_of = {row: index for index, row in enumerate(source.rows)}
+    first, last = min(source.rows), max(source.rows)
     id_of = {at: column.id for column, at in source.columns()}
     for span in source.grid.merges:
         top, left, bottom, right = span
-        rows = [index_of[row] for row in range(top, bottom + 1) if row in index_of]
-        if not rows or not any(at in id_of for at in range(left, right + 1)):
+        inside = range(max(top, first), min(bottom, last) + 1)
+        rows = [index_of[row] for row in inside if row in index_of]
+        if not rows or not any(left <= at <= right for at in id_of):
             continue
         if top == bottom and left in id_of and source.table[id_of[left]].span > right - left:
             continue  # the form's own: this column takes several of the grid's

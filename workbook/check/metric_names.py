@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from workbook.check.metric_lines import MetricLine, line_says
 from workbook.check.table import Typed
 from workbook.read.labels import LONGEST_LABEL, normal, without_unit
+from workbook.schema.cell_text import is_risky
 from workbook.schema.finding import Finding
 from workbook.schema.member.daily import daily_sheet
 from workbook.schema.playbook import AMOUNT, DEALS, Playbook
@@ -54,6 +55,8 @@ def name_findings(
 def _fault(label: str, names: Mapping[str, str], own: Collection[str]) -> str:
     """Return the code of what is wrong with a name; empty for nothing."""
     if len(label) > LONGEST_LABEL or _UNFIT.search(label) or not normal(label):
+        return "bad_metric_name"
+    if is_risky(label):  # chosen as 活动, a spreadsheet would calculate it
         return "bad_metric_name"
     taken = {names[form] for form in _forms((label,)) if form in names and form not in own}
     if taken - {""}:

@@ -27,12 +27,13 @@ def check_month(page: Page, issued: Mapping[str, float]) -> Part:
         Fields ``month.pledge.METRIC_commit`` and ``month.pledge.METRIC_stretch``, and the forms'.
 
     Findings:
-        ``target_differs``; those of cells, as warnings.
+        ``target_differs``, ``sheet_absent``; those of cells, as warnings.
     """
     part = page.forms()
     for table_id, shown in _SHOWN.items():
         source = page.source(table_id)
         if source is None:
+            part += page.lost(table_id)
             continue
         source = replace(source, table=opened(source.table, shown))
         typed = check_table(source, page.reading)

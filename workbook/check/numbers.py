@@ -21,6 +21,7 @@ from workbook.schema.words import Words
 
 EXACT = 1e13  # beyond it a float no longer holds every cent
 NOISE = 1e-9  # what a formula leaves behind a whole number
+FLOAT_NOISE = 1e-14  # and behind a large one, as a share of it
 SCALES = {"千元": 10**3, "万元": 10**4}  # units a header may be in
 _SCALE = {
     "百": 10**2,
@@ -101,10 +102,13 @@ def number_parser(column: Column, scale: int = 1) -> Parser:
             number = number_in(text, column.kind)
             if number is None or (scale != 1 and not _BARE.fullmatch(text)):
                 return NOT_A_NUMBER
-            return as_kind(number * scale, column, is_repaired=True)
-        if isinstance(raw, bool) or not isinstance(raw, int | float) or not isfinite(raw):
+        elif isinstance(raw, bool) or not isinstance(raw, int | float):
             return NOT_A_NUMBER
-        return as_kind(float(raw) * scale, column, is_repaired=False)
+        else:
+            number = float(raw)
+        if not isfinite(number * scale):
+            return NOT_A_NUMBER  # 400 digits, or 10³⁰⁸ 万
+        return as_kind(number * scale, column, is_repaired=isinstance(raw, str))
 
     return parse
 
@@ -136,7 +140,7 @@ def _as_count(number: float, column: Column, *, is_repaired: bool) -> Parsed:
 
 def _as_money(number: float, column: Column, *, is_repaired: bool) -> Parsed:
     cents = _to_the_cent(number)
-    is_changed = is_repaired or abs(cents - number) > NOISE * max(1.0, abs(number))
+    is_changed = is_repaired or abs(cents - number) > max(NOISE, FLOAT_NOISE * abs(number))
     return _in_range(cents, column, number_shown(cents) if is_changed else "")
 
 

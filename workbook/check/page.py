@@ -9,7 +9,7 @@ from workbook.check.origin import Origin
 from workbook.check.source import Source
 from workbook.check.values import Reading
 from workbook.read.blocks import FoundBlocks, find_blocks
-from workbook.read.grid import Grid
+from workbook.read.grid import BLANK, Grid
 from workbook.read.labels import normal
 from workbook.schema.finding import Finding
 from workbook.schema.sheet import Form, Sheet, Table
@@ -69,6 +69,18 @@ class Page:
     def source(self, table_id: str) -> Source | None:
         """Return a table as it stands, or None if its headers are not there."""
         return Source.of(self.origin, self.grid, self.sheet.table(table_id), self.blocks)
+
+    def lost(self, table_id: str) -> Part:
+        """Return what there is to say about a table whose headers are not there.
+
+        Findings:
+            ``sheet_absent``, unless the whole sheet was wiped clean: then nothing in it is lost.
+        """
+        if not any(value != BLANK for row in self.grid.rows for value in row):
+            return Part()
+        label = self.sheet.table(table_id).label
+        wanted = label if label.zh else self.sheet.label
+        return Part(findings=(self.origin.says("sheet_absent", wanted=wanted),))
 
     def forms(self) -> Part:
         """Return what people filled into the sheet's forms."""

@@ -39,6 +39,12 @@ USABLE = frozenset({TAKEN_AS, TAKEN_AS_BLANK.code, "bad_phone", "digits_lost"}) 
 _UNSEEN_CHARACTERS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _UNSEEN = dict.fromkeys(map(ord, _UNSEEN_CHARACTERS))
 _IS_UNSEEN = re.compile(f"[{_UNSEEN_CHARACTERS}]")
+# What joins two emoji into one is seen: without it there are two.
+_EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_DROPPED = re.compile(
+    f"[{_UNSEEN_CHARACTERS.replace(chr(0x200D), '')}]"
+    f"|(?<![\ufe0f{_EMOJI}])\u200d|\u200d(?![{_EMOJI}])"
+)
 _SPACES = re.compile(r"\s+")
 _MINUS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2011": "-"})
 _APOSTROPHES = "'\u2018\u2019`"
@@ -52,7 +58,7 @@ def taken(value: object, text: str) -> Parsed:
 
 def stripped(text: str) -> str:
     """Return ``text`` without outer spaces and without characters nobody sees."""
-    return text.translate(_UNSEEN).strip()
+    return _DROPPED.sub("", text).strip()
 
 
 def has_unseen(text: str) -> bool:

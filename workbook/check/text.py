@@ -57,7 +57,7 @@ def parse_id(raw: object) -> Parsed:
     """Return an id as text, digits and leading zeros as they stand.
 
     Findings:
-        ``digits_lost``: a number too long to be exact; ``taken_as``.
+        ``digits_lost``: a number too long to be exact; ``taken_as``, ``taken_as_blank``.
     """
     if not isinstance(raw, str):
         return _id_of_number(raw)
@@ -67,7 +67,7 @@ def parse_id(raw: object) -> Parsed:
     tail = _FLOAT_TAIL.fullmatch(text)
     text = tail[1] if tail else text
     if not text:
-        return BLANK
+        return TAKEN_AS_BLANK if stripped(raw) else BLANK
     return Parsed(text) if text == stripped(raw) else taken(text, text)
 
 

@@ -23,7 +23,7 @@ def unread_findings(
     origin: Origin,
     reading: Reading,
 ) -> Iterator[Finding]:
-    """Yield the visible tabs that are no declared sheet and hold entries all the same.
+    """Yield the tabs that are no declared sheet and hold entries all the same.
 
     Args:
         tabs: Every tab of the file.
@@ -33,18 +33,19 @@ def unread_findings(
         reading: How its cells are read.
 
     Findings:
-        ``sheet_unread``.
+        ``sheet_unread``, ``hidden_sheet_unread``.
     """
     read = {each.grid.name for each in found.values()}
     for tab in tabs:
-        if tab.name in read or tab.is_hidden:
+        if tab.name in read:
             continue
+        code = "hidden_sheet_unread" if tab.is_hidden else "sheet_unread"
         for table_id, sheet in sheets.items():
             count = _entries(tab, sheet, table_id, reading)
             if count:
                 facts = (("count", str(count)),)
                 says = origin.on(tab.name).says
-                yield says("sheet_unread", found=tab.name, wanted=sheet.label, facts=facts)
+                yield says(code, found=tab.name, wanted=sheet.label, facts=facts)
                 break
 
 

@@ -19,16 +19,17 @@ def check_week(page: Page) -> Part:
         have any rows; the fields of the forms.
 
     Findings:
-        Those of cells, as warnings.
+        ``sheet_absent`` for a table that is not there; those of cells, as warnings.
     """
     number = page.sheet.id.removeprefix("week")
     part = page.forms()
-    source = page.source("progress")
-    if source is not None:
-        part += _progress(source, page, f"progress{number}")
-    for table_id in ("visits", "desk"):
+    for table_id in ("progress", "visits", "desk"):
         source = page.source(table_id)
-        if source is not None:
+        if source is None:
+            part += page.lost(table_id)
+        elif table_id == "progress":
+            part += _progress(source, page, f"progress{number}")
+        else:
             typed = check_table(source, page.reading)
             rows = typed.rows(typed.lacking())
             tables = {f"{table_id}{number}": rows} if rows.numbers else {}

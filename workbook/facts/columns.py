@@ -47,11 +47,13 @@ class BookColumns:
         names = self.values("customer")
         key_of = {name: "" if name is None else customer_key(str(name)) for name in set(names)}
         keys = np.empty(len(names), dtype=object)
-        keys[:] = [key_of[name] for name in names]
+        keys[:] = list(map(key_of.__getitem__, names))
         return keys
 
     def days(self, column_id: str, axes: Axes) -> Ints:
         """Return a column of dates as positions in the month; -1 where blank or outside it."""
-        ordinals = [v.toordinal() if isinstance(v, date) else 0 for v in self.values(column_id)]
-        days = np.array(ordinals, dtype=np.int64) - axes.first_day.toordinal()
+        values = self.values(column_id)
+        ordinal_of = {v: v.toordinal() if isinstance(v, date) else 0 for v in set(values)}
+        ordinals = np.fromiter(map(ordinal_of.__getitem__, values), np.int64, len(values))
+        days = ordinals - axes.first_day.toordinal()
         return np.where((days >= 0) & (days < axes.days), days, OUTSIDE)

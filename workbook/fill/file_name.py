@@ -2,10 +2,11 @@
 
 import re
 
+from workbook.schema.cell_text import clean_text
 from workbook.schema.team import Member
 
 SUFFIX = ".xlsx"
-LONGEST = 60  # characters of each part, so that the whole stays a legal name everywhere
+LONGEST = 105  # bytes of each part, so that with a copy's mark the whole stays below 255
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 
 
@@ -29,5 +30,5 @@ def legal(text: str) -> str:
         >>> legal("一组/二组 ")
         '一组-二组'
     """
-    name = _FORBIDDEN.sub("-", " ".join(text.split()))
-    return name[:LONGEST].rstrip(". ")
+    name = clean_text(_FORBIDDEN.sub("-", " ".join(text.split())))
+    return name.encode()[:LONGEST].decode(errors="ignore").rstrip(". ")

@@ -13,6 +13,8 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
+from workbook.schema.cell_text import clean_text, is_risky
+
 Cell = tuple[str, str]  # part name and A1 address
 Filling = Mapping[Cell, str | int | float]
 
@@ -21,7 +23,10 @@ DEFLATED = 8
 VERSION = 20  # of the zip format: deflated entries
 DOS_DATE = 33  # 1 January 1980, so that the same content is the same bytes
 _LOCAL, _CENTRAL, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+STYLES = "xl/styles.xml"
+_FORMAT = re.compile(r"<xf [^>]*/>|<xf [^>]*>.*?</xf>", re.S)
+# What Excel would read as a letter's number; the last underline may begin another.
+_LOOKS_CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +58,53 @@ class _Sheet:
 
     part: str
     texts: tuple[str, ...]
-    blanks: tuple[tuple[str, str], ...]  # address and style attribute
+    blanks: tuple[tuple[str, str, str], ...]  # address, style attribute, that of risky text
 
     @classmethod
-    def of(cls, part: str, xml: str, addresses: Iterable[str]) -> "_Sheet":
+    def of(cls, part: str, xml: str, addresses: Iterable[str], quoting: "_Quoting") -> "_Sheet":
         found = sorted((_blank(xml, address) for address in addresses), key=lambda m: m.start())
         starts = [0, *(match.end() for match in found)]
         ends = [*(match.start() for match in found), len(xml)]
         texts = tuple(xml[start:end] for start, end in zip(starts, ends, strict=True))
-        return cls(part, texts, tuple((match[1], match[2]) for match in found))
+        blanks = ((each[1], each[2] or "", quoting.style(each[3] or "0")) for each in found)
+        return cls(part, texts, tuple(blanks))
 
     def filled(self, filling: Filling) -> _Entry:
         """Return the sheet with values; blanks without one stay blank."""
         pieces = [self.texts[0]]
-        for (address, style), text in zip(self.blanks, self.texts[1:], strict=True):
-            pieces += (_cell(address, style, filling.get((self.part, address))), text)
+        for (address, style, quoted), text in zip(self.blanks, self.texts[1:], strict=True):
+            value = filling.get((self.part, address))
+            is_quoted = isinstance(value, str) and is_risky(value)
+            pieces += (_cell(address, quoted if is_quoted else style, value), text)
         return _Entry.of(self.part, "".join(pieces).encode())
+
+
+class _Quoting:
+    """The formats of a workbook, and for those of blanks a twin with Excel's quote prefix.
+
+    What looks like a formula is text in the file, and with the prefix it stays text when somebody
+    edits the cell.
+    """
+
+    def __init__(self, styles: str) -> None:
+        self._head, _, rest = styles.partition("<cellXfs ")
+        formats, _, self._tail = rest.partition("</cellXfs>")
+        self._formats: list[str] = _FORMAT.findall(formats)
+        self._twins: dict[str, str] = {}
+
+    def style(self, number: str) -> str:
+        """Return the style attribute of a format's twin."""
+        if number not in self._twins:
+            twin = self._formats[int(number)].replace("<xf ", '<xf quotePrefix="1" ', 1)
+            self._twins[number] = f' s="{len(self._formats)}"'
+            self._formats.append(twin)
+        return self._twins[number]
+
+    def styles(self) -> str:
+        """Return the part, the twins in it."""
+        formats = "".join(self._formats)
+        opened = f'{self._head}<cellXfs count="{len(self._formats)}">'
+        return f"{opened}{formats}</cellXfs>{self._tail}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +156,14 @@ def cut(content: bytes, cells: Iterable[Cell]) -> Stencil:
     sheets: list[_Sheet] = []
     offset = 0
     with ZipFile(BytesIO(content)) as archive:
+        quoting = _Quoting(archive.read(STYLES).decode())
+        for name, addresses in wanted.items():
+            sheets.append(_Sheet.of(name, archive.read(name).decode(), addresses, quoting))
         for name in archive.namelist():
             if name in wanted:
-                sheets.append(_Sheet.of(name, archive.read(name).decode(), wanted[name]))
                 continue
-            entry = _Entry.of(name, archive.read(name))
+            is_same = name != STYLES
+            entry = _Entry.of(name, archive.read(name) if is_same else quoting.styles().encode())
             entries.append((entry, offset))
             offset += len(entry.stored)
     same = b"".join(entry.stored for entry, _ in entries)
@@ -132,7 +171,7 @@ def cut(content: bytes, cells: Iterable[Cell]) -> Stencil:
 
 
 def _blank(xml: str, address: str) -> re.Match[str]:
-    found = re.search(rf'<c r="({address})"( s="\d+")?/>', xml)
+    found = re.search(rf'<c r="({address})"( s="(\d+)")?/>', xml)
     if found is None:
         raise ValueError(f"no blank cell {address} to fill in")
     return found
@@ -142,7 +181,7 @@ def _cell(address: str, style: str, value: str | float | None) -> str:
     if value is None or value == "":
         return f'<c r="{address}"{style}/>'
     if isinstance(value, str):
-        text = escape(_UNPRINTABLE.sub("", value))
+        text = escape(_LOOKS_CODED.sub("_x005F_", clean_text(value)))
         inline = f'<is><t xml:space="preserve">{text}</t></is>'
         return f'<c r="{address}"{style} t="inlineStr">{inline}</c>'
     return f'<c r="{address}"{style}><v>{value!r}</v></c>'

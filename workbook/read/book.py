@@ -8,12 +8,12 @@ from types import TracebackType
 from python_calamine import CalamineError, CalamineWorkbook
 
 from workbook.read.caps import MAX_SLOW_TAGS
-from workbook.read.cells import Spot
-from workbook.read.grid import BLANK, BookGrids, Grid, Value
-from workbook.read.guard import Inspected, Wanted, inspect
+from workbook.read.cells import Spot, has_hidden_rows, merged
+from workbook.read.grid import BLANK, BookGrids, Grid, Rows, refuse_swollen
+from workbook.read.guard import Inspected, Unpacked, Wanted, inspect, unpack
+from workbook.read.plain import read_plain
+from workbook.read.plain_texts import NotPlain
 from workbook.read.refusal import Refusal, Refused
-
-Rows = Sequence[Sequence[Value]]
 
 
 def read_book(file: str, content: bytes, *, wanted: Wanted | None = None) -> BookGrids | Refusal:
@@ -29,20 +29,41 @@ def read_book(file: str, content: bytes, *, wanted: Wanted | None = None) -> Boo
         wanted: Which sheets to read, by the tab's name; None for all.
 
     Findings:
-        As ``guard.inspect``; part_unreadable if neither reader can read it.
+        As ``guard.unpack``; far_cell, part_too_large; part_unreadable if no reader can read it.
     """
-    seen = inspect(file, content, wanted=wanted)
-    if isinstance(seen, Refusal):
-        return seen
+    book = unpack(file, content, wanted=wanted)
+    if isinstance(book, Refusal):
+        return book
     try:
-        grids = _grids(seen)
+        grids = _plain_grids(book) or _grids(inspect(book))
     except Refused as reason:
         return Refusal.of(file, reason.code, found=reason.found)
     return BookGrids(
         file=file,
         grids=grids,
-        modified=seen.modified,
-        is_1904=seen.is_1904,
+        modified=book.modified,
+        is_1904=book.is_1904,
+    )
+
+
+def _plain_grids(book: Unpacked) -> tuple[Grid, ...]:
+    """Return the sheets as the first reader reads them; none where it does not."""
+    try:
+        sheets = read_plain(
+            book.sheets, styles=book.styles, strings=book.strings, is_1904=book.is_1904
+        )
+    except NotPlain:
+        return ()
+    return tuple(
+        Grid(
+            name=tab.name,
+            rows=_reaching(sheet.rows, sheet.marks),
+            marks=sheet.marks,
+            merges=merged(xml),
+            is_hidden=tab.is_hidden,
+            has_hidden_rows=has_hidden_rows(xml),
+        )
+        for tab, xml, sheet in zip(book.tabs, book.sheets, sheets, strict=True)
     )
 
 
@@ -101,15 +122,23 @@ class _PanicIsFailure(AbstractContextManager[None]):
 
 
 def _read_quickly(package: bytes) -> list[Rows] | None:
-    """Return each sheet's rows, or None if the quick reader cannot read them (it knows no #SPILL!)."""
+    """Return each sheet's rows, or None if the quick reader cannot read them (it knows no #SPILL!).
+
+    Raises:
+        Refused: part_too_large.
+    """
     with _PanicIsFailure():
         try:
             book = CalamineWorkbook.from_filelike(io.BytesIO(package))
-            return [
+            sheets: list[Rows] = []
+            area = 0
+            for index in range(len(book.sheet_names)):
                 # Without skip_empty_area a grid that begins at C5 would claim to begin at A1.
-                book.get_sheet_by_index(index).to_python(skip_empty_area=False)
-                for index in range(len(book.sheet_names))
-            ]
+                sheet = book.get_sheet_by_index(index)
+                area += sheet.total_height * sheet.total_width
+                refuse_swollen(area)
+                sheets.append(sheet.to_python(skip_empty_area=False))
+            return sheets
         except CalamineError:
             return None
     return None

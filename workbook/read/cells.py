@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from workbook.read.caps import MAX_AREA, MAX_CELLS, MAX_COLUMN, MAX_ROW
+from workbook.read.caps import MAX_AREA, MAX_CELLS, MAX_COLUMN, MAX_MERGES, MAX_ROW
+from workbook.read.parts import has_tag
 from workbook.read.refusal import Refused
 
 UNCALCULATED = "uncalculated"  # the mark of a formula without a stored result
@@ -24,10 +25,17 @@ Span = tuple[int, int, int, int]  # first row, first column, last row, last colu
 _DOUBTFUL = re.compile(rb'<c(?! r="[A-Z]{1,2}[1-9][0-9]{0,2}"|[A-Za-z/])')
 _ODD = re.compile(rb'<c(?! r="[A-Z]{1,3}[1-9][0-9]{0,6}"|[A-Za-z/])')
 _PREFIXED = re.compile(rb":c[\s>]")
+_SINGLE_QUOTED = re.compile(rb"<[A-Za-z][^<>]*\s[\w:]+='")
 _SHORTEST_CELL = len(b'<c r="A1"/>')
 _HIDDEN_ROW = re.compile(rb' hidden="(?:1|true)"')
-_FILLED_CELL = re.compile(rb'<c r="([A-Z]{1,3})([0-9]+)"[^<>]*(?<!/)>(?!</c>)')
+# Blank is only what is spelled so beyond doubt: an attribute may hold "/>" as well.
+_FILLED_CELL = re.compile(
+    rb'<c r="([A-Z]{1,3})([0-9]+)"(?!(?: [A-Za-z:]+="[^<>"]*")* ?(?:/>|></c>))'
+)
 _FORMULA = rb"<f(?:[^<>]*/>|[^<>]*>[^<]*</f>)"
+_ODD_INDEX = re.compile(rb't="s"[^<>]*><v>(?![0-9]{1,9}</v>)')
+_ERROR = b' t="e"'
+_ERROR_TAG = re.compile(rb'<c [^<>]* t="e"[^<>/]*>(?!</c>)')
 _ERROR_CELL = re.compile(
     rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^<>]{0,99} t="e"[^<>]{0,99}>(?:%b)?<v>([^<]*)' % _FORMULA
 )
@@ -81,11 +89,14 @@ def look_at(xml: bytes, tab: str) -> SheetBytes:
     """
     end = xml.rfind(b"</sheetData>")
     end = len(xml) if end < 0 else end
+    is_plain = _is_plain(xml, tab) and _is_usual(xml)
+    formulas, all_formulas = _uncalculated(xml, end)
+    errors, all_errors = _errors(xml, end)
     return SheetBytes(
-        is_plain=_is_plain(xml, tab),
-        marks=dict((*_uncalculated(xml, end), *_errors(xml, end))),
-        merges=tuple(_merges(xml, end)),
-        has_hidden_rows=_has_hidden_rows(xml, end),
+        is_plain=is_plain and all_formulas and all_errors,
+        marks={**formulas, **errors},
+        merges=merged(xml),
+        has_hidden_rows=has_hidden_rows(xml),
     )
 
 
@@ -107,44 +118,100 @@ def _is_plain(xml: bytes, tab: str) -> bool:
     return _PREFIXED.search(xml) is None
 
 
+def _is_usual(xml: bytes) -> bool:
+    """Return whether nothing stands in the XML by which the quick reader would lose something.
+
+    It takes no notice of CDATA, of what follows a comment, or of attributes in single quotes, and
+    takes the first shared text where a cell's number of one is not all digits.
+    """
+    is_quoted_otherwise = b"'" in xml and b"='" in xml and _SINGLE_QUOTED.search(xml)
+    # The declaration itself is the only "<?" that programs write.
+    if _ODD_INDEX.search(xml):
+        return False
+    return not (is_quoted_otherwise or has_tag(xml, b"!") or has_tag(xml, b"?", len(b"<?xml")))
+
+
 def _refuse_far_cells(xml: bytes, tab: str) -> None:
     """Raise for content far out; cells that only carry a format are nothing to a reader."""
+    filled = _FILLED_CELL.findall(xml)
+    height = max(int(digits) for digits in {digits for _, digits in filled})
+    width = max(column_number(letters) + 1 for letters in {letters for letters, _ in filled})
+    if height <= MAX_ROW and width <= MAX_COLUMN and height * width <= MAX_AREA:
+        return
     rows = columns = 0
-    for letters, digits in _FILLED_CELL.findall(xml):
+    for letters, digits in filled:
         row, column = int(digits), column_number(letters) + 1
         rows, columns = max(rows, row), max(columns, column)
         if row > MAX_ROW or column > MAX_COLUMN or rows * columns > MAX_AREA:
             raise Refused("far_cell", f"{tab}!{letters.decode()}{row}")
 
 
-def _errors(xml: bytes, end: int) -> Iterator[tuple[Spot, str]]:
-    """Yield the cells that hold #REF!, #N/A and the like."""
-    if xml.find(b' t="e"', 0, end) >= 0:
-        for letters, digits, error in _ERROR_CELL.findall(xml, 0, end):
-            yield (int(digits) - 1, column_number(letters)), error.decode(errors="replace")
+def _errors(xml: bytes, end: int) -> tuple[dict[Spot, str], bool]:
+    """Return the cells that hold #REF!, #N/A and the like, and whether these are all."""
+    if xml.find(_ERROR, 0, end) < 0:
+        return {}, True
+    cells = _ERROR_CELL.findall(xml, 0, end)
+    errors = {_spot(at, row): error.decode(errors="replace") for at, row, error in cells}
+    return errors, len(cells) == len(_ERROR_TAG.findall(xml, 0, end))
 
 
-def _uncalculated(xml: bytes, end: int) -> Iterator[tuple[Spot, str]]:
-    """Yield the formulas without a stored result; an empty text (``t="str"``) is a result."""
+def _uncalculated(xml: bytes, end: int) -> tuple[dict[Spot, str], bool]:
+    """Return the formulas without a stored result, and whether every formula was made out.
+
+    An empty text (``t="str"``) is a result.
+    """
     start = xml.find(b"<f", 0, end)
     if start < 0:
-        return
+        return {}, True
+    bare: list[tuple[bytes, bytes]] = []
+    formulas = xml.count(b"<f", start, end)
     valued = xml.count(b"</f><v", start, end) + xml.count(b"/><v", start, end)
-    if valued != xml.count(b"<f", start, end):
-        for letters, digits in _NO_RESULT.findall(xml, 0, end):
-            yield (int(digits) - 1, column_number(letters)), UNCALCULATED
-    if any(xml.find(blank, start, end) >= 0 for blank in _BLANKS):
-        for letters, digits, attributes in _BLANK_RESULT.findall(xml, 0, end):
-            if b' t="str"' not in attributes:
-                yield (int(digits) - 1, column_number(letters)), UNCALCULATED
+    if valued != formulas:
+        bare = _NO_RESULT.findall(xml, 0, end)
+    marks = {_spot(*each): UNCALCULATED for each in bare}
+    is_spaced = xml.find(b"<v ", start, end) >= 0
+    for blank in _BLANKS if is_spaced else _BLANKS[:-1]:
+        marks.update(_blank_results(xml, blank, start=start, end=end))
+    is_odd = is_spaced and xml.count(b"<v ", start, end) != xml.count(_BLANKS[-1], start, end)
+    return marks, valued + len(bare) == formulas and not is_odd
 
 
-def _has_hidden_rows(xml: bytes, end: int) -> bool:
+def _spot(letters: bytes, digits: bytes) -> Spot:
+    return int(digits) - 1, column_number(letters)
+
+
+def _blank_results(xml: bytes, blank: bytes, *, start: int, end: int) -> Iterator[tuple[Spot, str]]:
+    """Yield the formulas whose result is stored, but blank, and no text.
+
+    From each blank back to the cell it is in: there are few, and trying every cell takes long.
+    """
+    seen = max(0, xml.rfind(b"<c ", 0, start))
+    at = xml.find(blank, start, end)
+    while at >= 0:
+        match = _BLANK_RESULT.match(xml, max(seen, xml.rfind(b"<c ", seen, at)), end)
+        if match and b' t="str"' not in match[3]:
+            yield _spot(match[1], match[2]), UNCALCULATED
+        seen = at + len(blank)
+        at = xml.find(blank, seen, end)
+
+
+def has_hidden_rows(xml: bytes) -> bool:
+    """Return whether rows of a worksheet are hidden or filtered away."""
+    end = xml.rfind(b"</sheetData>")
     first = xml.find(b' hidden="', max(xml.find(b"<sheetData"), 0), end)
     return first >= 0 and _HIDDEN_ROW.search(xml, first, end) is not None
 
 
-def _merges(xml: bytes, start: int) -> Iterator[Span]:
-    if xml.find(b"<mergeCell ", start) >= 0:
-        for left, top, right, bottom in _MERGE.findall(xml, start):
-            yield int(top) - 1, column_number(left), int(bottom) - 1, column_number(right)
+def merged(xml: bytes) -> tuple[Span, ...]:
+    """Return a worksheet's merged ranges.
+
+    Raises:
+        Refused: part_too_large.
+    """
+    start = max(xml.rfind(b"</sheetData>"), 0)
+    if xml.count(b"<mergeCell ", start) > MAX_MERGES:
+        raise Refused("part_too_large")
+    return tuple(
+        (int(top) - 1, column_number(left), int(bottom) - 1, column_number(right))
+        for left, top, right, bottom in _MERGE.findall(xml, start)
+    )

@@ -8,7 +8,7 @@ from typing import Any
 
 from defusedxml.ElementTree import ParseError, fromstring
 
-from workbook.read.caps import MAX_SHEETS
+from workbook.read.caps import MAX_INDEX_TAGS, MAX_SHEETS
 from workbook.read.parts import Parts
 from workbook.read.refusal import Refused
 
@@ -17,6 +17,8 @@ RELATIONS = "_rels/.rels"
 STRICT = "{http://purl.oclc.org/ooxml/"
 TRUE = frozenset({"1", "true"})
 
+# SheetJS, behind many web tools, names this type for .bin parts in every .xlsx, and has none.
+_BIN_TYPE = re.compile(rb"<Default\s[^<>]*Extension=[\"']bin[\"'][^<>]*>")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?")
 
 
@@ -70,6 +72,8 @@ def read_contents(parts: Parts) -> Contents:
     root = _parse(parts, book)
     if root.tag.startswith(STRICT):
         raise Refused("strict_book")
+    if root.tag.rpartition("}")[2] != "workbook":
+        raise Refused("not_a_workbook")  # a letter or slides with a workbook inside
     relations = _relations(parts, book)
     by_kind = {relation.kind: relation.target for relation in relations.values()}
     setting = next(_children(root, "workbookPr"), None)
@@ -90,7 +94,7 @@ def _refuse_other_kinds(parts: Parts) -> None:
         raise Refused("macro_book")
     if "xl/workbook.bin" in parts:
         raise Refused("xlsb_book")
-    types = parts.unpack_index(TYPES)
+    types = _BIN_TYPE.sub(b"", parts.unpack_index(TYPES))
     if b"macroEnabled" in types:
         raise Refused("macro_book")
     if b"spreadsheetml" not in types:
@@ -147,8 +151,11 @@ def _if_there(parts: Parts, name: str) -> str:
 
 
 def _parse(parts: Parts, name: str) -> Any:  # noqa: ANN401 - defusedxml has no types
+    xml = parts.unpack_index(name)
+    if xml.count(b"<") > MAX_INDEX_TAGS:
+        raise Refused("part_too_large")
     try:
-        return fromstring(parts.unpack_index(name))
+        return fromstring(xml)
     except (
         ParseError,
         ValueError,

@@ -1,11 +1,11 @@
 """Finding a declared form: the value cells beside their labels."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from workbook.read.cells import Spot
 from workbook.read.grid import Grid
-from workbook.read.headers import Claim, claim_of, header_names
+from workbook.read.headers import Names, header_names
 from workbook.schema.sheet import Form
 
 
@@ -49,9 +49,8 @@ def _end(grid: Grid, stop: int | None) -> int:
     return len(grid.rows) if stop is None else min(stop, len(grid.rows))
 
 
-def _labels(grid: Grid, names: Mapping[str, Claim], *, rows: range) -> Iterator[tuple[Spot, str]]:
+def _labels(grid: Grid, names: Names, *, rows: range) -> Iterator[tuple[Spot, str]]:
     for row in rows:
         for column, value in enumerate(grid.rows[row]):
-            claim = claim_of(value, names)
-            if claim:
+            if value and type(value) is str and (claim := names[value]):
                 yield (row, column), claim[1]

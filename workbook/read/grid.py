@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from workbook.read.caps import MAX_AREA
 from workbook.read.cells import Span, Spot
+from workbook.read.refusal import Refused
 
 Value = str | float | bool | date | datetime | time | timedelta
+Rows = Sequence[Sequence[Value]]
 BLANK = ""
 
 
@@ -60,3 +63,16 @@ class BookGrids:
     grids: tuple[Grid, ...]
     modified: str = ""
     is_1904: bool = False
+
+
+def refuse_swollen(area: int) -> None:
+    """Refuse a book whose sheets, each small enough, together hold more than any one may.
+
+    Args:
+        area: The cells of its sheets so far, blank ones included.
+
+    Raises:
+        Refused: part_too_large.
+    """
+    if area > MAX_AREA:
+        raise Refused("part_too_large")

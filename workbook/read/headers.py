@@ -10,6 +10,7 @@ from workbook.schema.sheet import Column, Table
 
 REACH = 60  # rows below the start in which a header row is looked for
 LEAST = 2  # headers that make a header row
+MOST_REMEMBERED = 10_000  # texts of cells, for each declaration
 
 # How surely a header names a column: its own label, an alias, either with a unit behind it.
 LABEL, ALIAS, LABEL_AND_UNIT, ALIAS_AND_UNIT = range(4)
@@ -71,13 +72,39 @@ def find_table(
     return _found(grid, table, header=header, names=names) if best else None
 
 
-def header_names(columns: Sequence[Column]) -> Mapping[str, Claim]:
-    """Return what each header text, in normal form, names; a text two columns share names neither."""
+class Names(dict[object, Claim | None]):
+    """Which column a cell's text names, and how surely; what was asked once is remembered."""
+
+    def __init__(self, claims: Mapping[str, Claim]) -> None:
+        """Begin with the texts that name a column, in normal form."""
+        super().__init__()
+        self._claims = claims
+
+    def __missing__(self, value: object) -> Claim | None:
+        claim = self._claim(str(value)) if is_label(value) else None
+        if len(self) > MOST_REMEMBERED:
+            self.clear()
+        self[value] = claim
+        return claim
+
+    def _claim(self, text: str) -> Claim | None:
+        full = normal(text)
+        claim = self._claims.get(full)
+        if claim is None:
+            bare, unit = without_unit(full)
+            claim = self._claims.get(bare) if unit else None
+            if claim is not None:
+                claim = (min(claim[0], ALIAS) + LABEL_AND_UNIT, claim[1])
+        return claim
+
+
+def header_names(columns: Sequence[Column]) -> Names:
+    """Return what each header text names; a text two columns share names neither."""
     return _names(tuple((each.id, each.label.both(), each.aliases) for each in columns))
 
 
 @lru_cache(maxsize=256)  # the same declarations for every file of a folder
-def _names(columns: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) -> dict[str, Claim]:
+def _names(columns: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) -> Names:
     claims: dict[str, list[Claim]] = {}
     for column_id, labels, aliases in columns:
         for rank, texts in ((LABEL, labels), (ALIAS, aliases)):
@@ -92,36 +119,24 @@ def _names(columns: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) ->
         rivals = {column_id for rank, column_id in claimed if rank == surest[0]}
         if len(rivals) == 1 and text:
             names[text] = surest
-    return names
+    return Names(names)
 
 
-def claim_of(value: Value, names: Mapping[str, Claim]) -> Claim | None:
-    """Return the column a cell's text names, and how surely."""
-    if not is_label(value):
-        return None
-    full = normal(str(value))
-    claim = names.get(full)
-    if claim is None:
-        bare, unit = without_unit(full)
-        claim = names.get(bare) if unit else None
-        if claim is not None:
-            claim = (min(claim[0], ALIAS) + LABEL_AND_UNIT, claim[1])
-    return claim
+def _columns_named(row: Sequence[Value], names: Names) -> set[str]:
+    return {claim[1] for text in texts(row) if (claim := names[text])}
 
 
-def _columns_named(row: Sequence[Value], names: Mapping[str, Claim]) -> set[str]:
-    claims = (claim_of(value, names) for value in row if value != BLANK)
-    return {claim[1] for claim in claims if claim}
+def texts(row: Sequence[Value]) -> list[str]:
+    """Return the texts of a row that are not blank."""
+    return [value for value in row if value and type(value) is str]
 
 
-def _found(
-    grid: Grid, table: Table, *, header: int, names: Mapping[str, Claim]
-) -> FoundTable | None:
+def _found(grid: Grid, table: Table, *, header: int, names: Names) -> FoundTable | None:
     row = grid.rows[header]
     candidates: dict[str, list[tuple[int, int]]] = {}
     unknown: dict[int, str] = {}
     for index, value in enumerate(row):
-        claim = claim_of(value, names)
+        claim = names[value] if type(value) is str else None
         if claim:
             candidates.setdefault(claim[1], []).append((claim[0], index))
         elif is_label(value):
@@ -166,11 +181,11 @@ def _choose(grid: Grid, candidates: Sequence[tuple[int, int]], *, header: int) -
 
 def _units(table: Table, headers: Mapping[str, str]) -> dict[str, str]:
     units = {key: without_unit(normal(text))[1] for key, text in headers.items()}
-    own = {
-        column.id: {without_unit(normal(text))[1] for text in column.headers()}
-        for column in table.columns
-    }
-    return {key: unit for key, unit in units.items() if unit and unit not in own[key]}
+    return {key: unit for key, unit in units.items() if unit and unit not in _own(table, key)}
+
+
+def _own(table: Table, column_id: str) -> set[str]:
+    return {without_unit(normal(text))[1] for text in table[column_id].headers()}
 
 
 def _is_interrupted(places: Sequence[int], unknown: Mapping[int, str]) -> bool:

@@ -5,15 +5,17 @@ Known by what it says, not by where it is: tabs are renamed, rows and columns in
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
+from operator import is_
 
 from workbook.read.cells import Span
 from workbook.read.grid import BLANK, BookGrids, Grid
 from workbook.schema.marks import (
+    LIST_TITLES,
     MARKS_SHEET,
     PANEL_COLUMNS,
+    PANEL_ENDS,
     is_list_header,
-    is_list_title,
-    is_panel_end,
     is_panel_title,
 )
 
@@ -30,24 +32,27 @@ def without_leavings(book: BookGrids) -> BookGrids:
         for grid in book.grids
         if grid.name != MARKS_SHEET and not is_list(grid.rows)
     )
-    return book if grids == book.grids else replace(book, grids=grids)
+    is_as_it_was = len(grids) == len(book.grids) and all(map(is_, grids, book.grids))
+    return book if is_as_it_was else replace(book, grids=grids)
 
 
 def is_list(rows: Rows) -> bool:
     """Return whether a sheet is 补正清单: by its title and its header, whatever its tab is called."""
     head = rows[:REACH]
-    if not any(row and is_list_title(str(row[0])) for row in head):
+    if LIST_TITLES.isdisjoint(row[0] for row in head if row):
         return False
     return any(is_list_header(tuple(map(str, row))) for row in head)
 
 
 def panel_span(rows: Rows) -> Span | None:
     """Return where the panel of gaps stands: first row, first column, last row, last column, 0-based."""
+    if PANEL_ENDS.isdisjoint(chain.from_iterable(rows[: REACH + LONGEST])):
+        return None
     for top, row in enumerate(rows[:REACH]):
         for left, value in enumerate(row):
-            if isinstance(value, str) and is_panel_title(value):
+            if value and isinstance(value, str) and is_panel_title(value):
                 column = [each[left] for each in rows[top : top + LONGEST]]
-                ends = [at for at, text in enumerate(column) if is_panel_end(str(text))]
+                ends = [at for at, text in enumerate(column) if text in PANEL_ENDS]
                 if ends:
                     return top, left, top + ends[0], left + PANEL_COLUMNS - 1
     return None

@@ -50,4 +50,4 @@ class Refusal:
     @classmethod
     def unread(cls, file: str, error: OSError) -> "Refusal":
         """Return the refusal of a file whose bytes could not be had (gone, locked, online only)."""
-        return cls.of(file, "part_unreadable", found=error.strerror or type(error).__name__)
+        return cls.of(file, "not_given", found=error.strerror or type(error).__name__)

@@ -58,7 +58,7 @@ def table_rows(
                 rows.append(index)
             continue
         first = next(value for value in values if value != BLANK)
-        if isinstance(first, str):
+        if isinstance(first, str) and (first.isspace() or is_total(first)):
             if all(_is_empty(value) for value in values) and index not in marked:
                 continue
             if sums.has(line):

@@ -7,6 +7,7 @@ from workbook.read.forms import find_form
 from workbook.read.grid import BookGrids, Grid
 from workbook.read.headers import LEAST, find_table
 from workbook.read.labels import normal, without_copy_mark
+from workbook.read.rows import table_rows
 from workbook.schema.sheet import Form, Sheet, Table
 
 
@@ -71,7 +72,7 @@ def _by_name(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> FoundS
     if len(found) < 2:
         return FoundSheet(found[0]) if found else None
     # Of a sheet and its copy, the empty one is what was left behind.
-    best = next((grid for grid in found if _has_content(grid, sheet)), found[0])
+    best = max(found, key=lambda grid: _filling(grid, sheet))  # the first of equals
     others = tuple(grid.name for grid in found if grid is not best)
     return FoundSheet(best, others=others)
 
@@ -88,6 +89,15 @@ def _likeness(grid: Grid, sheet: Sheet) -> int:
     table = next((each for each in sheet.blocks if isinstance(each, Table)), None)
     found = find_table(grid, table) if table else None
     return len(found.columns) if found else 0
+
+
+def _filling(grid: Grid, sheet: Sheet) -> int:
+    """Return 2 for a grid with rows in the sheet's first table, 1 for one without, 0 for neither."""
+    table = next((each for each in sheet.blocks if isinstance(each, Table)), None)
+    found = find_table(grid, table) if table else None
+    if table is None or found is None:
+        return int(_has_content(grid, sheet))
+    return 2 if table_rows(grid, table, found=found).rows else 1
 
 
 def _has_content(grid: Grid, sheet: Sheet) -> bool:

@@ -6,7 +6,13 @@ from pathlib import PurePath
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls, .et, and every workbook with a password
 ZIP = b"PK\x03\x04"
-BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00")
+BIFF = (
+    b"\x09\x00\x04\x00",
+    b"\x09\x02\x06\x00",
+    b"\x09\x04\x06\x00",
+    b"\x09\x08\x08\x00",
+    b"\x09\x08\x10\x00",
+)
 OTHERS = (b"%PDF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")
 HEAD = 4096
 
@@ -42,6 +48,8 @@ def refusal_code(file: str, content: bytes) -> str:
     if content.startswith(BIFF):
         return "old_xls"
     text = _text(content[:HEAD])
+    if text is None and is_book and _WEB_PAGE.match(content[:HEAD].decode("latin-1")):
+        return "web_page_as_book"  # in some Western code page: its tags are ASCII all the same
     if text is None:
         return "cut_short" if is_book else "not_a_workbook"
     return _text_code(text, is_book=is_book, is_listed=ending(file) in TEXT_ENDINGS)

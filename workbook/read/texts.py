@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from workbook.read.caps import MAX_TEXT
+from workbook.read.caps import MAX_ONE_TEXT, MAX_TEXT
 from workbook.read.refusal import Refused
 
 TEXT_END = b"</si>"
@@ -42,15 +42,26 @@ def refuse_swollen_text(strings: bytes, sheets: Sequence[bytes]) -> None:
     if _HIDING.search(strings, root.start()):
         raise Refused("part_unreadable", "xl/sharedStrings.xml")
     longest = max(map(len, strings.split(TEXT_END)))
+    if longest > MAX_ONE_TEXT:
+        longest = max(map(len, _TEXT_END.split(strings)))
+    if longest > MAX_ONE_TEXT:
+        raise Refused("part_too_large")
     if longest * (sum(map(len, sheets)) // SHORTEST_USE) <= MAX_TEXT:
         return
     if longest * sum(xml.count(b"<v") + xml.count(b":v") for xml in sheets) <= MAX_TEXT:
         return
     lengths = [len(text) for text in _TEXT_END.split(strings)]
-    uses = Counter(
-        int(number[-LONGEST_COUNT:])
-        for xml in sheets
-        for number in _USE.findall(_NUMBER_CELL.sub(b"", xml))
-    )
+    uses = _uses(sheets)
     if sum(uses[number] * length for number, length in enumerate(lengths)) > MAX_TEXT:
         raise Refused("part_too_large")
+
+
+def _uses(sheets: Sequence[bytes]) -> Counter[int]:
+    """Return how often each text is shown, by its number."""
+    written = Counter[bytes]()
+    for xml in sheets:
+        written.update(_USE.findall(_NUMBER_CELL.sub(b"", xml)))
+    uses = Counter[int]()
+    for number, times in written.items():
+        uses[int(number[-LONGEST_COUNT:])] += times
+    return uses

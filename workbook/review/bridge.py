@@ -54,13 +54,15 @@ def amount_bridge(run: Consolidated) -> Bridge | None:
 def _later(book: CheckedBook, as_of: date) -> Iterator[int]:
     log = book.tables.get("log", Rows())
     for day, amount in zip(log.column("date"), log.column(AMOUNT), strict=True):
-        if isinstance(day, date) and day > as_of:
+        if amount is not None and isinstance(day, date) and day > as_of:
             yield _cents(amount)
 
 
 def _daily(book: CheckedBook, as_of: date) -> Iterator[int]:
     """Yield what 每日活动量 says of the days on which the log says nothing of results."""
     log, counts = book.tables.get("log", Rows()), book.tables.get("counts", Rows())
+    if not any(counts.column(AMOUNT)):
+        return
     results = zip(log.column("date"), log.column(DEALS), log.column(AMOUNT), strict=True)
     logged = {day for day, *result in results if any(each is not None for each in result)}
     for day, amount in zip(counts.column("date"), counts.column(AMOUNT), strict=True):

@@ -10,8 +10,8 @@ from workbook.review.blocks import Cell, Content, Look, Tone
 from workbook.review.formats import Formats, Style
 from workbook.review.places import BlockPlace, Places
 from workbook.review.sheets import Sheet
-from workbook.review.text import clean_text, is_risky
 from workbook.review.totals import plain
+from workbook.schema.cell_text import clean_text, is_risky
 
 Spot = tuple[int, int]  # row and column, from 0
 

@@ -29,7 +29,7 @@ def plan_review(run: Consolidated, lang: Lang) -> Plan:
 
     Returns:
         The sheets 总览, 名册, 漏斗, 差距分析, 周进度, 补正清单, 交表情况, then one page a member in
-        roster order. Two plans of equal runs are equal.
+        roster order, if they are not too many. Two plans of equal runs are equal.
     """
     source = Source(run, index_figures(run), lang)
     return Plan(
@@ -47,7 +47,7 @@ def plan_review(run: Consolidated, lang: Lang) -> Plan:
             plan_weeks(source),
             plan_corrections(source),
             plan_hand_in(source),
-            *_members(source),
+            *(_members(source) if source.has_pages else ()),
         ),
         identity=_identity(run, lang),
     )

@@ -6,7 +6,7 @@ from workbook.measure.values import TeamFigures
 from workbook.review.blocks import Cell, Column, Content, Look, Notes, Row, Table, Tone
 from workbook.review.figures import ranked
 from workbook.review.sheets import Page, Sheet
-from workbook.review.source import STATUS_TONE, Source
+from workbook.review.source import MOST_PAGES, STATUS_TONE, Source
 from workbook.review.totals import difference, ratio, total_row
 from workbook.schema.playbook import DEALS
 from workbook.schema.review_words import LEVEL
@@ -24,6 +24,8 @@ def plan_roster(source: Source) -> Sheet:
         member.is_supervisor for member in source.figures.members
     ):
         notes.append(source.say("supervisor"))
+    if not source.has_pages:
+        notes.append(source.say("no_pages", most=MOST_PAGES))
     return Sheet(
         id="roster",
         name=source.sheet("roster"),

@@ -8,7 +8,7 @@ from workbook.measure.values import Light, Measure
 from workbook.review.blocks import Cell, Column, Look, Title, Tone, Total
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import Figures
-from workbook.review.text import clean_text
+from workbook.schema.cell_text import clean_text
 from workbook.schema.playbook import DEALS
 from workbook.schema.review_sentences import SENTENCE
 from workbook.schema.review_words import HEADING, LABEL, LIGHT, SHEET
@@ -23,6 +23,9 @@ STATUS_TONE = {
 }
 
 
+MOST_PAGES = 200  # a book of more tabs opens slowly, and nobody finds a name among them
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A run with its figures, told in one language."""
@@ -30,6 +33,11 @@ class Source:
     run: Consolidated
     figures: Figures
     lang: Lang
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether every member gets a page."""
+        return len(self.figures.members) <= MOST_PAGES
 
     def label(self, label_id: str) -> str:
         """Return a column's or card's label."""
@@ -77,7 +85,7 @@ class Source:
 
     def member(self, member: Member) -> Cell:
         """Return a member's name, leading to the member's page where there is one."""
-        if member.id not in self.figures.hand_ins:
+        if member.id not in self.figures.hand_ins or not self.has_pages:
             return Cell(name_of(member))
         return Cell(name_of(member), Tone.LINK, link=member_sheet(member))
 

@@ -40,9 +40,8 @@ def list_headers(lang: Lang) -> tuple[str, ...]:
     return tuple(LIST[each].of(lang) for each in LIST_COLUMNS)
 
 
-def is_list_title(text: str) -> bool:
-    """Return whether a cell is the title of 补正清单."""
-    return text in LIST["title"].both()
+LIST_TITLES = frozenset(LIST["title"].both())  # of 补正清单
+PANEL_ENDS = frozenset(PANEL["end"].both())  # below the panel of gaps
 
 
 def is_list_header(texts: tuple[str, ...]) -> bool:
@@ -61,8 +60,3 @@ def is_panel_title(text: str) -> bool:
         (True, False)
     """
     return text.startswith(_PANEL_TITLES)
-
-
-def is_panel_end(text: str) -> bool:
-    """Return whether a cell ends the panel of gaps."""
-    return text in PANEL["end"].both()

@@ -55,6 +55,10 @@ SENTENCE = {
     "supervisor": Words(
         "主管本人计入合计，不参加排名。", "The supervisor counts in the totals and is not ranked."
     ),
+    "no_pages": Words(
+        "人数超过 {most}，这本没有个人页；分小组收表，每人就有一页。",
+        "More than {most} members: no pages of their own here; consolidate group by group to have them.",
+    ),
     "rates": Words(
         "转化率 = 本环节 ÷ 上一环节，次数在旁；不足 10 次不作判断。橙色为各人最弱的环节。",
         "Rate = this stage ÷ the stage before, with its counts; fewer than 10 trials: no verdict. "

@@ -75,9 +75,9 @@ SAID: Mapping[str, Words] = {
 
 FAR: Mapping[str, Words] = {
     "far": Words("{label} {done}/{total}", "{label} {done}/{total}"),
-    "far_and_left": Words(
-        "{label} {done}/{total}，约剩 {left} 秒", "{label} {done}/{total}, about {left} s left"
-    ),
+    "left_out": Words("{count} 份没收下", "{count} not taken"),
+    "seconds": Words("约剩 {left} 秒", "about {left} s left"),
+    "minutes": Words("约剩 {left} 分钟", "about {left} min left"),
 }
 
 DAMAGE: Mapping[str, Words] = {

@@ -40,6 +40,7 @@ LABEL: Mapping[str, Words] = {
     "toolbar": Words("LibreOffice 工具栏", "LibreOffice toolbar"),
     "state_folder": Words("记录文件夹", "Folder for notes"),
     "window": Words("小窗口", "Window"),
+    "cache": Words("读过的文件（缓存）", "Files read before (cache)"),
 }
 
 FOUND: Mapping[str, Words] = {
@@ -71,6 +72,8 @@ FOUND: Mapping[str, Words] = {
     "toolbar_gone": Words("LibreOffice 里没有了", "no longer in LibreOffice"),
     "toolbar_older": Words("不是现在这一版", "of another version"),
     "version": Words("{version}", "{version}"),
+    "cache": Words("{file} · {count} 份 · {size} MB", "{file} · {count} files · {size} MB"),
+    "cache_off": Words("已关闭（{switch}）", "switched off ({switch})"),
     "no_write": Words("写不进 {file}", "{file} cannot be written to"),
 }
 
@@ -183,6 +186,11 @@ SENTENCE: Mapping[str, Words] = {
     "state_folder": Words(
         "{file} 写不进去：{why}。请给这个账户写入的权限。",
         "{file} cannot be written to: {why}. Please let this account write there.",
+    ),
+    "cache": Words(
+        "{file} 用不了：{why}。收表汇总照常做，只是每次都要重新读全部文件。请给这个账户写入的权限，或删掉这个文件，它会自己重建。",
+        "{file} cannot be used: {why}. Consolidating works all the same, but reads every file again each time. "
+        "Please let this account write there, or delete the file: it is made again.",
     ),
     "window": Words(
         '小窗口打不开：这个 Python 里没有 PySide6。请在命令行（Windows 上用 cmd）里运行："{path}" -m pip install PySide6-Essentials',

@@ -18,8 +18,8 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
         "{column} must be a whole number, found “{found}”. Please correct it.",
     ),
     "not_a_date": Sentence.error(
-        "{column}应为日期，现为“{found}”。请写成 2026-11-03 这样。",
-        "{column} must be a date, found “{found}”. Write it like 2026-11-03.",
+        "{column}“{found}”看不出是哪一天。请写成 2026-11-03 这样。",
+        "{column} “{found}” does not say for certain which day. Write it like 2026-11-03.",
     ),
     "not_a_choice": Sentence.error(
         "{column}“{found}”不在列表里。请从下拉列表选。",
@@ -90,8 +90,8 @@ CELL_SENTENCES: Mapping[str, Sentence] = {
         "The next date {found} is not after this row's date {wanted}. Please check.",
     ),
     "amount_unusual": Sentence.warning(
-        "金额 {found} 与标准件均 {wanted} 相差百倍，可能把单位写成了万元或分。请核对。",
-        "The amount {found} is a hundred times off the standard deal of {wanted}; perhaps another unit was used. Please check.",
+        "金额 {found} 与标准件均 {wanted} 相差百倍以上，可能把单位写成了万元或分。请核对。",
+        "The amount {found} is a hundred times or more off the standard deal of {wanted}; perhaps another unit was used, ten thousands or cents. Please check.",
     ),
     "merged_cells": Sentence.warning(
         "数据区里有合并单元格，只有左上角算。请取消合并，每行都填。",

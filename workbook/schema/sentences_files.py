@@ -73,17 +73,33 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
         "文件读不出来（{found}）。请用 Excel 打开，另存为 .xlsx 再交。",
         "The file cannot be read ({found}). Open it in Excel, save as .xlsx, hand in again.",
     ),
+    "not_given": Sentence.error(
+        "这个文件现在拿不到（{found}），没有汇总。如果在网盘上，请先下载到本机；如果正开着，请先关掉；然后再汇总一次。",
+        "The system does not give this file now ({found}); it was left out. If it is in a cloud folder, download it first; if it is open, close it; then consolidate again.",
+    ),
+    "read_too_slow": Sentence.error(
+        "读了 {found} 秒还没有读完，先放下了，没有汇总。如果文件在网盘或共享文件夹里，请先下载到本机；还是这样，请用 Excel 打开，另存为 .xlsx 再交。",
+        "It was not read within {found} s and was left out. If it lies in a cloud or shared folder, download it first; if that does not help, open it in Excel, save as .xlsx, hand in again.",
+    ),
+    "read_too_large": Sentence.error(
+        "读这个文件要的内存太多，没有读完，没有汇总。请用新发的月表，只粘贴数值。",
+        "Reading this file takes too much memory; it was left out. Use a fresh member book and paste values only.",
+    ),
+    "read_broke_down": Sentence.error(
+        "读取程序两次读到这个文件都中断了，没有汇总；其他文件不受影响。请用 Excel 打开，另存为 .xlsx 再交；还是这样，请用新发的月表，只粘贴数值。",
+        "The reader broke down on this file twice; it was left out, the others are not affected. Open it in Excel, save as .xlsx, hand in again; if that does not help, use a fresh member book and paste values only.",
+    ),
     "no_identity": Sentence.error(
-        "看不出是谁的月表：隐藏的标识和首页的工号都没有。请用发下来的月表填写。",
-        "It does not say whose book it is: neither the hidden mark nor the member number is there. Use the book that was issued.",
+        "这不是发下来的月表，或者标识都没了：隐藏的标识和首页的工号都找不到。请用发下来的月表填写；与收表无关的文件请移出这个文件夹。",
+        "This is not a member book that was issued, or it lost its marks: neither the hidden mark nor the member number is there. Use the book that was issued; move what is no hand-in out of this folder.",
     ),
     "other_kind": Sentence.error(
         "这不是个人月表（是{wanted}），没有汇总。",
         "This is not a member book (it is: {wanted}) and was not consolidated.",
     ),
     "other_team": Sentence.error(
-        "这是团队 {found} 的月表，不是本团队（{wanted}）的，没有汇总。",
-        "This member book is of team {found}, not of this team ({wanted}); it was not consolidated.",
+        "这是团队 {found} 的月表，不是本团队（{wanted}）的，没有汇总。请交给那个团队的主管；调来的人请填本团队发的月表。",
+        "This member book is of team {found}, not of this team ({wanted}); it was not consolidated. Pass it on to that team's supervisor; who has moved here uses the book this team issued.",
     ),
     "other_period": Sentence.error(
         "这是 {found} 的月表，本次汇总的是 {wanted}。请交本月的文件。",
@@ -103,7 +119,7 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
     ),
     "sheet_missing": Sentence.error(
         "找不到“{wanted}”，多半被删掉或改了表头。请用发下来的月表。",
-        "The sheet {wanted} is not there; it was deleted or its headers changed. Use the book that was issued.",
+        "{wanted} cannot be found: deleted, or the headers were changed. Use the book that was issued.",
     ),
     "sheet_renamed": Sentence.note(
         "工作表“{found}”已按“{wanted}”读取。",
@@ -116,6 +132,10 @@ FILE_SENTENCES: Mapping[str, Sentence] = {
     "sheet_unread": Sentence.error(
         "工作表“{found}”里有 {count} 行没有读，也没有计算。请移到“{wanted}”里再交；如果只是备份，请删掉这张表。",
         "The sheet {found} holds {count} rows that were not read and do not count. Move them into {wanted} and hand in again; if it is only a spare copy, delete it.",
+    ),
+    "hidden_sheet_unread": Sentence.warning(
+        "隐藏的工作表“{found}”里有 {count} 行没有读，也没有计算。如果要算，请取消隐藏，移到“{wanted}”里再交；如果只是备份，不用管。",
+        "The hidden sheet {found} holds {count} rows that were not read and do not count. If they should, unhide it and move them into {wanted}; if it is a spare copy, leave it.",
     ),
     "sheet_absent": Sentence.warning(
         "找不到“{wanted}”，其余照常汇总。请用发下来的月表。",

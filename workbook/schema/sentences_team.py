@@ -42,8 +42,8 @@ TEAM_SENTENCES: Mapping[str, Sentence] = {
         "The metric id “{found}” cannot be used. Begin with a small letter, use small letters, digits and _, and none of the forms' own columns.",
     ),
     "bad_metric_name": Sentence.error(
-        "“{column}”这个名称不能用：太长，或含有换行、引号、花括号、竖线、@。请换一个短的名称。",
-        "The name {column} cannot be used: it is too long, or has line breaks, quotes, braces, bars or @. Choose a short one.",
+        "“{column}”这个名称不能用：太长，以 = + - 开头，或含有换行、引号、花括号、竖线、@。请换一个短的名称。",
+        "The name {column} cannot be used: it is too long, begins with =, + or -, or has line breaks, quotes, braces, bars or @. Choose a short one.",
     ),
     "metric_name_taken": Sentence.error(
         "名称“{found}”是表格自带的列，不能用作指标。请换一个名称。",

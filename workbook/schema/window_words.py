@@ -50,7 +50,6 @@ WINDOW: Mapping[str, Words] = {
         "正在{command}，请等它做完。", "{command} is running; wait until it is done."
     ),
     "running": Words("正在{command}…", "{command}…"),
-    "steps": Words("{label} {done} / {total}", "{label} {done} of {total}"),
     "stopping": Words("正在停止…", "Stopping…"),
     "cancel": Words("停止", "Cancel"),
     "cancel_tip": Words("停止正在做的（Esc）", "Stop what is running (Esc)"),

@@ -151,8 +151,8 @@ ON_WINDOWS = "menu excel wps macros child_processes win32_calls"
 @pytest.mark.parametrize(
     ("make", "expected"),
     [
-        (windows, f"{ALWAYS} {ON_WINDOWS} window state_folder"),
-        (macos, f"{ALWAYS} script window state_folder"),
+        (windows, f"{ALWAYS} {ON_WINDOWS} window state_folder cache"),
+        (macos, f"{ALWAYS} script window state_folder cache"),
     ],
 )
 def test_where_all_is_well_every_point_says_so(

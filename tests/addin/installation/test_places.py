@@ -12,6 +12,7 @@ def test_windows_says_where_its_folders_are() -> None:
         platform="windows",
         state=Path("/L/mubiao"),
         logs=Path("/L/mubiao"),
+        cache=Path("/L/mubiao/cache"),
         settings=Path("/R/Roaming/mubiao/window.ini"),
         add_in=Path("/R/Roaming/Microsoft/Excel/XLSTART/mubiao.xlam"),
         menu=Path("/R/Roaming/Microsoft/Windows/Start Menu/Programs/目标 mubiao.lnk"),
@@ -25,6 +26,7 @@ def test_a_mac_keeps_them_in_the_library() -> None:
         platform="macos",
         state=Path("/H/Library/Application Support/mubiao"),
         logs=Path("/H/Library/Logs/mubiao"),
+        cache=Path("/H/Library/Caches/mubiao"),
         settings=Path("/H/.config/mubiao/window.ini"),
         add_in=Path("/H", group, "Startup.localized/Excel/mubiao.xlam"),
         script=Path("/H/Library/Application Scripts/com.microsoft.Excel/mubiao.applescript"),
@@ -38,3 +40,4 @@ def test_linux_asks_the_environment_and_has_a_standard() -> None:
     assert (Path("/D/applications/mubiao.desktop"), Path("/S/mubiao")) == (named.menu, named.state)
     assert Path("/H/.local/share/applications/mubiao.desktop") == standard.menu
     assert Path("/H/.local/state/mubiao") == standard.state
+    assert Path("/H/.cache/mubiao") == standard.cache

@@ -2,9 +2,10 @@
 
 import os
 import re
+import time
+from contextlib import suppress
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -12,6 +13,7 @@ from tests.addin.window.conftest import Open
 from tests.addin.window.driven import click, until
 
 ALWAYS = {"new-team", "doctor", "demo", "help"}
+SECOND = 1.0  # the longest that somebody who has asked it to stop waits
 
 
 def test_a_long_command_shows_how_far_it_is_and_can_be_stopped(
@@ -22,7 +24,7 @@ def test_a_long_command_shows_how_far_it_is_and_can_be_stopped(
     driven.name_file(tmp_path)
     until(lambda: driven.frame.report.bar.value() > 1)
     number = driven.frame.child.number
-    assert re.fullmatch(r"(下发|填写) \d+ / 12", driven.line)
+    assert re.fullmatch(r"(下发|填写) \d+/12( · 约剩 \d+ 秒)?", driven.line)
 
     driven.type(Qt.Key.Key_Escape)
     assert driven.line == "正在停止…"
@@ -31,9 +33,57 @@ def test_a_long_command_shows_how_far_it_is_and_can_be_stopped(
     assert driven.line == "演示：已停止。"
     assert driven.text.endswith("已停止。原有的文件都没有动，可以再做一次。")
     assert list(made.glob("经营分析表*")) == []
-    with pytest.raises(ProcessLookupError):
-        os.killpg(number, 0)
+    until(lambda: is_gone(number))
     assert ALWAYS <= driven.enabled
+
+
+def is_gone(group: int) -> bool:
+    """Return whether nobody is left of a command and of those it started."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+class Endless:
+    """A file that never ends, nor ever says anything, once somebody has begun to read it."""
+
+    def __init__(self, path: Path) -> None:
+        """Make it."""
+        os.mkfifo(path)
+        self._path = path
+        self._end: int | None = None
+
+    def is_being_read(self) -> bool:
+        """Return whether somebody reads it."""
+        with suppress(OSError):  # as long as nobody does
+            self._end = os.open(self._path, os.O_WRONLY | os.O_NONBLOCK)
+        return self._end is not None
+
+    def close(self) -> None:
+        """Let it end."""
+        assert self._end is not None
+        os.close(self._end)
+
+
+def test_esc_stops_within_a_second_even_at_a_file_that_never_ends(window: Open, own: Path) -> None:
+    endless = Endless(own / "2026-11" / "0000.xlsx")
+    driven = window()
+    driven.drop(own / "主管台账.xlsx")
+    driven.press("consolidate")
+    until(endless.is_being_read)
+    number = driven.frame.child.number
+
+    begun = time.monotonic()
+    driven.type(Qt.Key.Key_Escape)
+    driven.finish()
+    seconds = time.monotonic() - begun
+    endless.close()
+
+    assert driven.line == "收表汇总：已停止。"
+    until(lambda: is_gone(number))
+    assert seconds < SECOND
 
 
 def test_closing_while_something_runs_asks(window: Open, tmp_path: Path) -> None:

@@ -112,10 +112,14 @@ def test_a_book_is_spoken_of_in_its_own_language_unless_one_was_asked_for() -> N
 
 def test_it_says_how_far_it_is() -> None:
     begun = headline(RUNNING)
-    far = headline(spoke(RUNNING, "3/12\t检查\n"))
-    stopped = headline(stopping(spoke(RUNNING, "3/12\t检查\n")))
+    running = spoke(RUNNING, "3/12\t1\t8\t检查\n")
+    far, stopped = headline(running), headline(stopping(running))
 
-    assert [begun, far, stopped] == [Line("正在收表汇总…"), Line("检查 3 / 12"), Line("正在停止…")]
+    assert [begun, far, stopped] == [
+        Line("正在收表汇总…"),
+        Line("检查 3/12 · 1 份没收下 · 约剩 8 秒"),
+        Line("正在停止…"),
+    ]
 
 
 def test_a_result_is_shown_with_how_it_ended() -> None:
@@ -131,7 +135,7 @@ def test_a_result_is_shown_with_how_it_ended() -> None:
 
 
 def test_what_was_not_done_says_why() -> None:
-    state = ended(spoke(RUNNING, "1/2\t检查\nmubiao: 表读不了。\n  请关掉。\n"), NOT_DONE, "")
+    state = ended(spoke(RUNNING, "1/2\t0\t1\t检查\nmubiao: 表读不了。\n  请关掉。\n"), NOT_DONE, "")
 
     assert headline(state) == Line("收表汇总：没有做成。", Tone.BAD)
     assert plain_of(result_html(state)) == "收表汇总：没有做成。\n表读不了。\n请关掉。"

@@ -1,0 +1,1 @@
+"""How fast, against what people would use instead, and against the floor."""

@@ -1,0 +1,198 @@
+"""Thousands of books: against the time it takes merely to unpack what is read of them, and against peers.
+
+The floor is the inflating, on one core, of the XML parts that are read: nothing can be faster without
+remembering. What was measured is told in ``docs/speed.md``.
+"""
+
+import io
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import psutil
+
+from tests.bench.ratio import Ratio, fastest, run, seconds, uncached
+from workbook.read.contents import read_contents
+from workbook.read.parts import Parts
+from workbook.schema.member.live import LIVE_SHEET
+from workbook.schema.screen_words import SAID
+
+LOG_ROWS = 300
+AS_OF, MONTH = "2026-11-13", "2026-11"
+ROUNDS = 3
+SAMPLE = 12
+MEGABYTE = 1e6
+EVERY = 0.05  # seconds between two looks at the memory
+RAW = -15  # zlib's name for a stream without its own header
+LOCAL_HEADER = 30
+
+Packed = tuple[bytes, ...]  # the compressed parts of a book
+
+
+def thousands(folder: Path, few: int = 1_000, many: int = 5_000) -> Iterator[Ratio]:
+    """Yield every comparison of ``few`` and ``many`` books.
+
+    Args:
+        folder: Where the books are, or are put.
+        few: How many in the first folder.
+        many: How many in the second.
+    """
+    team, books = made(folder / str(few), few)
+    floor = min(inflated(books) for _ in range(ROUNDS))
+    cold, peak = min(consolidated(team, uncached()) for _ in range(ROUNDS))
+    of_books = f"{few:,} books of {LOG_ROWS} log rows"
+    on_one_core = "inflating the parts that are read, on one core"
+    yield Ratio(what=f"consolidate {of_books}", ours=cold, peer=floor, bar=-7, peer_is=on_one_core)
+    for name, bar, read in PEERS:
+        peer = fastest(partial(each, read, books[:SAMPLE]), ROUNDS) / SAMPLE * few
+        yield Ratio(
+            what=f"consolidate {of_books}",
+            ours=cold,
+            peer=peer,
+            bar=bar,
+            peer_is=f"{name} ({SAMPLE} timed, scaled)",
+        )
+    with tempfile.TemporaryDirectory() as kept:
+        remembering = {**os.environ, "XDG_CACHE_HOME": kept}
+        consolidated(team, remembering)
+        again = min(consolidated(team, remembering)[0] for _ in range(ROUNDS))
+    yield Ratio(
+        what=f"the same {few:,}, nothing changed",
+        ours=again,
+        peer=floor,
+        bar=-1.5,
+        peer_is=on_one_core,
+    )
+    yield memory(few, peak, 500)
+    team, _ = made(folder / str(many), many)
+    longer, peak = consolidated(team, uncached())
+    yield Ratio(
+        what=f"consolidate {many:,} such books",
+        ours=longer,
+        peer=cold,
+        bar=-5.5,
+        peer_is=f"{few:,}",
+    )
+    yield memory(many, peak, 700)
+
+
+def memory(count: int, peak: float, limit: float) -> Ratio:
+    """Return the memory of all processes together against its limit."""
+    return Ratio(
+        what=f"memory at most, {count:,} books, all processes",
+        ours=peak,
+        peer=limit,
+        bar=-1,
+        peer_is="the limit",
+        unit="MB",
+    )
+
+
+def made(folder: Path, count: int) -> tuple[Path, Sequence[Path]]:
+    """Return a made-up team book and its members' books, made if they are not there."""
+    team = folder / SAID["team_file"].zh
+    if not team.exists():
+        run("demo", "--out", folder, "--members", count, "--log-rows", LOG_ROWS)
+    books = [each for each in sorted((folder / MONTH).iterdir()) if each.stat().st_size > 2**14]
+    return team, books
+
+
+def consolidated(team: Path, environment: dict[str, str]) -> tuple[float, float]:
+    """Return the seconds of one consolidation, and the most megabytes its processes held together."""
+    words = ("consolidate", str(team), "--month", MONTH, "--as-of", AS_OF, "--out")
+    with tempfile.TemporaryDirectory() as out:
+        start = time.perf_counter()
+        done = subprocess.Popen(
+            [sys.executable, "-m", "addin", *words, f"{out}/review.xlsx"],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+        )
+        peak = 0.0
+        while done.poll() is None:
+            peak = max(peak, held(psutil.Process(done.pid)))
+            time.sleep(EVERY)
+        took = time.perf_counter() - start
+    assert done.returncode in (0, 1), done.returncode
+    return took, peak / MEGABYTE
+
+
+def held(process: psutil.Process) -> float:
+    """Return the bytes a process and its children hold, what they share counted once."""
+    total = 0
+    try:
+        for each in (process, *process.children(recursive=True)):
+            total += each.memory_full_info().pss
+    except psutil.Error:
+        return 0  # one of them has just ended: the next look counts
+    return total
+
+
+def inflated(books: Sequence[Path]) -> float:
+    """Return the seconds it takes to inflate what is read of the books, one after the other."""
+    took = 0.0
+    for parts in map(packed_parts, books):
+        took += seconds(partial(inflate, parts))
+    return took
+
+
+def packed_parts(book: Path) -> Packed:
+    """Return the parts of a book that are read, as they stand in the file."""
+    content = book.read_bytes()
+    try:
+        contents = read_contents(Parts(content))
+    except Exception:  # noqa: BLE001 - a damaged one of the demo
+        return ()
+    wanted = {tab.part for tab in contents.sheets if tab.name != LIVE_SHEET}
+    wanted |= {contents.strings, contents.styles, "xl/workbook.xml", "[Content_Types].xml"}
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        parts = [part for part in package.infolist() if part.filename in wanted]
+    return tuple(packed(content, part) for part in parts)
+
+
+def packed(content: bytes, part: zipfile.ZipInfo) -> bytes:
+    """Return a part as it stands in the file."""
+    at = part.header_offset
+    names = int.from_bytes(content[at + 26 : at + 28], "little")
+    names += int.from_bytes(content[at + 28 : at + 30], "little")
+    begin = at + LOCAL_HEADER + names
+    return content[begin : begin + part.compress_size]
+
+
+def inflate(parts: Packed) -> None:
+    """Inflate the parts of one book."""
+    for part in parts:
+        zlib.decompress(part, RAW)
+
+
+def each(read: Callable[[Path], object], books: Sequence[Path]) -> None:
+    """Read books one after the other, as a loop in a script does."""
+    for book in books:
+        read(book)
+
+
+def with_pandas(engine: str) -> Callable[[Path], object]:
+    """Return how people read a book with pandas."""
+    return lambda book: pd.read_excel(book, sheet_name=None, engine=engine)  # type: ignore[call-overload]
+
+
+def read_only(book: Path) -> None:
+    """Read a book's cells with openpyxl, the quicker way."""
+    for sheet in openpyxl.load_workbook(book, read_only=True, data_only=True).worksheets:
+        for _ in sheet.iter_rows(values_only=True):
+            pass
+
+
+PEERS: Sequence[tuple[str, float, Callable[[Path], object]]] = (
+    ("pandas + openpyxl only reading them", 10, with_pandas("openpyxl")),
+    ("openpyxl read-only, only reading them", 4, read_only),
+    ("pandas + calamine only reading them", 2, with_pandas("calamine")),
+)

@@ -1,0 +1,1 @@
+"""A zip, rar, 7z, picture or PDF instead."""

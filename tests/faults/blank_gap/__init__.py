@@ -1,0 +1,1 @@
+"""Dozens of blank rows in the middle."""

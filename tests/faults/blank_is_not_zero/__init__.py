@@ -1,0 +1,1 @@
+"""A deal whose amount is blank (which is not 0)."""

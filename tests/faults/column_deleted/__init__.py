@@ -1,0 +1,1 @@
+"""The column Source deleted."""

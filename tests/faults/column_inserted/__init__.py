@@ -1,0 +1,1 @@
+"""A column inserted in the middle and filled in."""

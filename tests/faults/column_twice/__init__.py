@@ -1,0 +1,1 @@
+"""Two columns Amount, both filled in."""

@@ -1,0 +1,1 @@
+"""The columns in another order."""

@@ -1,0 +1,1 @@
+"""Two different books of one member."""

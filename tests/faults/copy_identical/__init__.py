@@ -1,0 +1,1 @@
+"""The same book sent twice (“副本”, “(1)”)."""

@@ -1,0 +1,1 @@
+"""A CSV instead (GBK, UTF-8, UTF-16; commas, semicolons, tabs)."""

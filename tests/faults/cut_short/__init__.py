@@ -1,0 +1,1 @@
+"""Cut short, 0 bytes, half synchronised."""

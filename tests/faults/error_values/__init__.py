@@ -1,0 +1,1 @@
+"""Cells that hold #REF!, #N/A, #DIV/0!."""

@@ -1,0 +1,1 @@
+"""A formula linked to a file on his own computer."""

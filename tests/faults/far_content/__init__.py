@@ -1,0 +1,1 @@
+"""Something in a cell far away (XFD1048576)."""

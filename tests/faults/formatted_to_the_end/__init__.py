@@ -1,0 +1,1 @@
+"""Formatted down to the very last row."""

@@ -1,0 +1,1 @@
+"""A formula without a stored result (made online or on a phone)."""

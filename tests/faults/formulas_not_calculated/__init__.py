@@ -1,0 +1,1 @@
+"""Saved by another program, none of the book's formulas has a result."""

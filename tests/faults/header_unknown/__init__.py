@@ -1,0 +1,1 @@
+"""A needed header renamed to something nobody can know."""

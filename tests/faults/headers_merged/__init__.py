@@ -1,0 +1,1 @@
+"""Headers merged over two rows."""

@@ -1,0 +1,1 @@
+"""Title rows inserted, so that the headers moved down."""

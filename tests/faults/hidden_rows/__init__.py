@@ -1,0 +1,1 @@
+"""Hidden or filtered rows."""

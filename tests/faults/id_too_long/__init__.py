@@ -1,0 +1,1 @@
+"""An id of more than 15 digits stored as a number."""

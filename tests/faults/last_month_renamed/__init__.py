@@ -1,0 +1,1 @@
+"""Last month's book under this month's name."""

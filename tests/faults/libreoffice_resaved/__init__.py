@@ -1,0 +1,1 @@
+"""Opened and saved again in LibreOffice."""

@@ -1,0 +1,1 @@
+"""The book is still open: a ~$ lock file beside it."""

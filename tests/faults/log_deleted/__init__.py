@@ -1,0 +1,1 @@
+"""Both Log and Daily counts deleted."""

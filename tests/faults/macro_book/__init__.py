@@ -1,0 +1,1 @@
+"""A .xlsm with macros."""

@@ -1,0 +1,1 @@
+"""Copied into a new workbook, the hidden mark lost."""

@@ -1,0 +1,1 @@
+"""A million rows, each formatted by itself."""

@@ -1,0 +1,1 @@
+"""A negative amount, (5,000), that is no reversal."""

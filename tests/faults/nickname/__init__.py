@@ -1,0 +1,1 @@
+"""A nickname on the first page."""

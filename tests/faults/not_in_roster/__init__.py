@@ -1,0 +1,1 @@
+"""A member who is not in the roster yet."""

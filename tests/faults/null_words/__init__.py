@@ -1,0 +1,1 @@
+"""无, - and / where nothing is meant."""

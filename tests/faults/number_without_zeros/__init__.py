@@ -1,0 +1,1 @@
+"""The zeros of a member number lost: 0102 became 102."""

@@ -1,0 +1,1 @@
+"""Long file names with #, %, spaces and an emoji."""

@@ -1,0 +1,1 @@
+"""Came from another team in mid-month, his book is the other team's."""

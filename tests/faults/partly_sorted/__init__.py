@@ -1,0 +1,1 @@
+"""Only some columns sorted, so that the amounts stayed behind."""

@@ -1,0 +1,1 @@
+"""Phones stored as numbers."""

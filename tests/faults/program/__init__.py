@@ -1,0 +1,1 @@
+"""A program that poses as a workbook (.exe)."""

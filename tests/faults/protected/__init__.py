@@ -1,0 +1,1 @@
+"""Sheet and workbook protected."""

@@ -1,0 +1,1 @@
+"""The file renamed by a chat programme or by hand."""

@@ -1,0 +1,1 @@
+"""A reversal in accounting brackets: (5,000)."""

@@ -1,0 +1,1 @@
+"""Rows of last month pasted in too."""

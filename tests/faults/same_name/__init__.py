@@ -1,0 +1,1 @@
+"""Two members of the same name, the file named by it alone."""

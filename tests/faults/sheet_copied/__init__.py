@@ -1,0 +1,1 @@
+"""The log copied within the book."""

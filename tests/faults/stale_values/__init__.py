@@ -1,0 +1,1 @@
+"""Manual calculation, the results in the book are stale."""

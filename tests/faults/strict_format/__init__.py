@@ -1,0 +1,1 @@
+"""Saved as Strict Open XML."""

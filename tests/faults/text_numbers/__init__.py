@@ -1,0 +1,1 @@
+"""Amounts written as text: 5,000元, 1.2万."""

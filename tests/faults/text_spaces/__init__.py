@@ -1,0 +1,1 @@
+"""Spaces and characters nobody sees around numbers."""

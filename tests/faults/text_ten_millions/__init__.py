@@ -1,0 +1,1 @@
+"""An amount written 2000万 (20 million)."""

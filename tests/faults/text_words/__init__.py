@@ -1,0 +1,1 @@
+"""Amounts in words nobody can be sure of."""

@@ -1,0 +1,1 @@
+"""Left for another team in mid-month, his book is ours."""

@@ -1,0 +1,1 @@
+"""Two logs, one of them empty."""

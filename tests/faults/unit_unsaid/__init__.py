@@ -1,0 +1,1 @@
+"""Filled in in 万元 without saying so."""

@@ -1,0 +1,1 @@
+"""The issued book handed in without a word in it."""

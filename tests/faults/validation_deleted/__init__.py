@@ -1,0 +1,1 @@
+"""Lists and limits lost by pasting, other things filled in."""

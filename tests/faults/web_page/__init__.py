@@ -1,0 +1,1 @@
+"""A web page or MHT named .xls."""

@@ -1,0 +1,1 @@
+"""Saved by a web tool (SheetJS and the like)."""

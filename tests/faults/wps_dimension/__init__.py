@@ -1,0 +1,1 @@
+"""A book saved by WPS that claims to be A1 alone."""

@@ -1,0 +1,1 @@
+"""Saved in WPS's own .et."""

@@ -1,0 +1,1 @@
+"""A 0 was entered."""

@@ -1,0 +1,1 @@
+"""A hand-in folder into which somebody else's workbooks fell."""

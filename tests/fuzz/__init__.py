@@ -1,0 +1,1 @@
+"""Mutants of good books: whatever was done to a file, it has an answer."""

@@ -1,0 +1,1 @@
+"""Hostile files, each with what becomes of it."""

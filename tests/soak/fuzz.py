@@ -1,0 +1,92 @@
+"""A million mutants of good books: every one is answered, none takes long or much memory."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests.fuzz.driver import HAS_ATHERIS, TALLY
+from tests.fuzz.seeds import by_libreoffice, seeds
+from tests.fuzz.target import Reached
+from tests.soak.figure import Figure
+
+MUTANTS = 1_000_000
+PROCESSES = 2
+MOST_FAILURES = 20  # after which a process is not started again
+FOLDER = Path(__file__).parents[2] / "build" / "fuzz"
+FAILED = ("crash-", "timeout-", "oom-", "leak-")
+
+
+def soak(share: float = 1.0) -> Iterator[Figure]:
+    """Yield what a million mutants came to, on two processes.
+
+    What failed is left in ``build/fuzz``.
+
+    Args:
+        share: How many of them to check, 0–1.
+    """
+    runs = max(1, round(MUTANTS * share / PROCESSES))
+    folders = [FOLDER / str(number) for number in range(PROCESSES)]
+    libreoffice = _libreoffice_seed()
+    for folder in folders:
+        _prepare(folder, libreoffice)
+    with ThreadPoolExecutor(PROCESSES) as threads:
+        done = list(threads.map(_fuzzed, folders, [runs] * PROCESSES))
+    reached = sum(done, Reached())
+    bad = sum(len(_failures(folder)) for folder in folders)
+    how = "atheris, guided by the lines reached" if HAS_ATHERIS else "by chance (no atheris here)"
+    yield Figure(
+        what="mutants of good books answered",
+        count=reached.count,
+        bad=bad + (reached.count < runs * PROCESSES),
+        note=f"{how}; {len(reached.codes)} statuses and findings reached; slowest "
+        f"{reached.slowest:.2f} s; at most {reached.largest / 1024:.0f} MB",
+    )
+
+
+def _libreoffice_seed() -> bytes:
+    folder = FOLDER / "libreoffice"
+    _empty(folder)
+    return by_libreoffice(folder)
+
+
+def _prepare(folder: Path, libreoffice: bytes) -> None:
+    """Leave nothing in a folder but the seeds."""
+    _empty(folder)
+    (folder / "corpus").mkdir()
+    for name, content in {**seeds(), "libreoffice": libreoffice}.items():
+        (folder / "corpus" / f"{name}.xlsx").write_bytes(content)
+
+
+def _empty(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+
+
+def _fuzzed(folder: Path, runs: int) -> Reached:
+    """Check mutants until there were enough, beginning again after each that failed."""
+    reached = Reached()
+    for again in range(MOST_FAILURES):
+        with (folder / f"log{again}.txt").open("wb") as log:
+            line = [sys.executable, "-W", "ignore", "-m", "tests.fuzz.driver", str(folder)]
+            seed = 1000 * int(folder.name) + again + 1
+            subprocess.run(
+                [*line, f"--runs={runs - reached.count}", f"--seed={seed}"],
+                env={**os.environ, "RUST_BACKTRACE": "0"},  # a trace of each panic takes long
+                stdout=log,
+                stderr=log,
+            )
+        before = reached.count
+        reached += Reached.load(folder / TALLY)
+        (folder / TALLY).unlink(missing_ok=True)
+        if reached.count >= runs or reached.count == before:
+            break
+    return reached
+
+
+def _failures(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.name.startswith(FAILED)]

@@ -1,0 +1,1 @@
+"""Text is text: whatever is written in names, files and cells, every workbook of ours only shows it."""

@@ -1,0 +1,42 @@
+"""What is kept of a checked book: what is measured and compared across books, equal values once.
+
+A folder of thousands of books fits the memory so, and sending books between processes costs little.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from workbook.check.checked import CheckedBook, Rows
+from workbook.schema.playbook import AMOUNT, DEALS
+
+# Of tables with a column or more of free text; every other table is kept whole.
+KEPT: Mapping[str, tuple[str, ...]] = {
+    "log": ("date", "customer", "activity", "quantity", DEALS, AMOUNT, "is_new", "phone"),
+    "customers": ("customer", "phone", "earlier_deals"),
+}
+
+
+def kept(book: CheckedBook) -> CheckedBook:
+    """Return a book without the columns that nobody reads once it is checked.
+
+    Args:
+        book: One file after checking.
+    """
+    tables = {each: _kept(rows, KEPT.get(each)) for each, rows in book.tables.items()}
+    return replace(book, tables=tables)
+
+
+def _kept(rows: Rows, column_ids: Sequence[str] | None) -> Rows:
+    columns = {
+        each: _equal_once(values)
+        for each, values in rows.columns.items()
+        if column_ids is None or each in column_ids
+    }
+    letters = {each: place for each, place in rows.letters.items() if each in columns}
+    return replace(rows, columns=columns, letters=letters)
+
+
+def _equal_once(values: tuple[object, ...]) -> tuple[object, ...]:
+    # All values of a column are of one kind, so equal ones are the same.
+    one = dict(zip(values, values, strict=True))
+    return tuple(map(one.__getitem__, values))

@@ -1,0 +1,89 @@
+"""What cells of the usual programs hold, made values of, each different one once."""
+
+import re
+from datetime import date
+
+from workbook.read.day_styles import DAY_0, FIRST_DAY, LAST_DAY, day_styles
+from workbook.read.grid import BLANK, Value
+from workbook.read.plain_texts import NotPlain, plain_text, plain_texts
+
+Look = tuple[int, bytes]  # a cell's style, if it is a number, and type
+ERROR: Look = (0, b"e")
+SPACED: Look = (0, b"spaced")  # a text in which all spaces count
+TEXT_RESULT = frozenset({(0, b"str")})  # where nothing is a result, too
+
+_NUMBER = re.compile(rb"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+
+
+class _Known(dict[bytes, Value]):
+    """Values by what stands in the XML; what is not in it is not certain."""
+
+    def __init__(self) -> None:
+        super().__init__({b"": BLANK})  # no result is a blank, of any kind
+
+    def __missing__(self, body: bytes) -> Value:
+        value = self[body] = self._value(body)
+        return value
+
+    def _value(self, _: bytes, /) -> Value:
+        raise NotPlain
+
+
+class _Numbers(_Known):
+    def _value(self, body: bytes, /) -> float:
+        return _number(body)
+
+
+class _Days(_Known):
+    def _value(self, body: bytes, /) -> date:
+        number = _number(body)
+        if not FIRST_DAY <= number <= LAST_DAY or number != int(number):
+            raise NotPlain
+        return date.fromordinal(int(number) + DAY_0)
+
+
+class _Texts(_Known):
+    def _value(self, body: bytes, /) -> str:
+        return plain_text(body)
+
+
+class _InlineTexts(_Texts):
+    def _value(self, body: bytes, /) -> str:
+        if body != body.strip():
+            raise NotPlain  # whether these spaces count, programs do not agree
+        return super()._value(body)
+
+
+class Looks(dict[Look, _Known]):
+    """The values of one book, by how its cells are to be taken."""
+
+    def __init__(self, *, styles: bytes, strings: bytes) -> None:
+        """Read the parts that all sheets share.
+
+        Raises:
+            NotPlain: They are written otherwise.
+        """
+        super().__init__()
+        self._is_day = day_styles(styles)
+        shared, yes_no = _Known(), _Known()
+        shared.update((b"%d" % n, text) for n, text in enumerate(plain_texts(strings)))
+        yes_no.update({b"0": False, b"1": True})
+        self[0, b"s"], self[0, b"b"] = shared, yes_no
+        self[0, b"inlineStr"], self[SPACED], self[0, b"str"] = _InlineTexts(), _Texts(), _Texts()
+
+    def __missing__(self, look: Look) -> _Known:
+        style, kind = look
+        if look == ERROR:
+            known: _Known = _Texts()
+        elif kind == b"n" and style < len(self._is_day) and self._is_day[style] is not None:
+            known = _Days() if self._is_day[style] else _Numbers()
+        else:
+            raise NotPlain
+        self[look] = known
+        return known
+
+
+def _number(body: bytes) -> float:
+    if not _NUMBER.fullmatch(body):
+        raise NotPlain
+    return float(body)
