@@ -8,13 +8,13 @@ from pathlib import Path
 import openpyxl
 
 from tests.calc import Calc
-from tests.check.sample import grids, identity, log, rows
+from tests.check.sample import BOOK, grids, identity, log, rows
 from tests.facts.sample import PLAYBOOK
 from tests.made_team import filled_team
 from tests.read.made import book, parts_of
 from workbook.read.book import read_book
 from workbook.read.grid import BookGrids, Grid
-from workbook.schema.words import LANGS, Lang
+from workbook.schema.words import Lang
 
 Parts = dict[str, bytes]
 
@@ -34,15 +34,18 @@ VISITS = """
     date  customer purpose
     11-03 甲公司   面谈
 """
-# What a seed lacks another one has: what a book takes to check is mostly its sheets.
-LEFT_OUT: Mapping[Lang, tuple[str, ...]] = {
-    "zh": ("month", "week2", "week3", "week4", "week5", "daily", "live"),
-    "en": ("week1", "week2", "week3", "week4", "week5", "customers", "live"),
+# What one lacks another one has: what a book takes to check is mostly its sheets.
+SHEETS: Mapping[str, tuple[str, ...]] = {
+    "zh": ("home", "log", "customers", "mubiao"),
+    "en": ("home", "log", "month", "mubiao"),
+    "1904": ("home", "log", "daily", "mubiao"),
+    "openpyxl": ("home", "log", "week1", "mubiao"),
 }
 
 
-def filled(lang: Lang) -> BookGrids:
+def filled(name: str) -> BookGrids:
     """Return a member's book with a few rows, right ones and wrong ones."""
+    lang: Lang = "en" if name == "en" else "zh"
     texts = {
         **identity(),
         "mubiao.identity.lang": lang,
@@ -52,17 +55,19 @@ def filled(lang: Lang) -> BookGrids:
         "daily.counts.visit@3": 2.0,
         "week1.review.reason": "客户出差",
     }
-    return grids(texts, lang=lang, without=LEFT_OUT[lang])
+    gone = {sheet.id for sheet in BOOK.sheets} - set(SHEETS[name])
+    return grids(texts, lang=lang, without=gone)
 
 
-def by_xlsxwriter(lang: Lang, **options: object) -> bytes:
+def by_xlsxwriter(name: str) -> bytes:
     """Return it as the library writes it that writes ours."""
-    return book({grid.name: _cells(grid) for grid in filled(lang).grids}, options)
+    sheets = {grid.name: _cells(grid) for grid in filled(name).grids}
+    return book(sheets, {"date_1904": name == "1904"})
 
 
-def by_openpyxl(lang: Lang) -> bytes:
+def by_openpyxl() -> bytes:
     """Return it as openpyxl writes it, with formulas that were never calculated and merged cells."""
-    workbook = openpyxl.load_workbook(io.BytesIO(by_xlsxwriter(lang)))
+    workbook = openpyxl.load_workbook(io.BytesIO(by_xlsxwriter("openpyxl")))
     sheet = workbook.worksheets[0]
     sheet["H20"], sheet["H21"] = "=SUM(A1:A9)", "=1/0"
     sheet.merge_cells("A22:C23")
@@ -73,7 +78,7 @@ def by_openpyxl(lang: Lang) -> bytes:
 
 @cache
 def team_seed() -> bytes:
-    """Return a team book with two of a roster and a target."""
+    """Return a team book that is not set up to its end."""
     read = read_book("team.xlsx", filled_team(PLAYBOOK, "zh", team="T1", name="样板组"))
     assert isinstance(read, BookGrids)
     return book({grid.name: _cells(grid) for grid in read.grids})
@@ -90,7 +95,7 @@ def by_libreoffice(folder: Path) -> bytes:
         folder: An empty folder.
     """
     path = folder / "seed.xlsx"
-    path.write_bytes(by_openpyxl("zh"))
+    path.write_bytes(by_openpyxl())
     (saved,) = Calc(folder).converted([path], "xlsx")
     return saved.read_bytes()
 
@@ -98,11 +103,8 @@ def by_libreoffice(folder: Path) -> bytes:
 @cache
 def seeds() -> Mapping[str, bytes]:
     """Return the books that need no other program, by name."""
-    return {
-        **{lang: by_xlsxwriter(lang) for lang in LANGS},
-        "1904": by_xlsxwriter("zh", date_1904=True),
-        "openpyxl": by_openpyxl("zh"),
-    }
+    by_library = {name: by_xlsxwriter(name) for name in SHEETS if name != "openpyxl"}
+    return {**by_library, "openpyxl": by_openpyxl()}
 
 
 @cache

@@ -7,13 +7,16 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from random import Random
 
 from tests.fuzz.driver import HAS_ATHERIS, TALLY
-from tests.fuzz.seeds import by_libreoffice, seeds
-from tests.fuzz.target import Reached
+from tests.fuzz.mutants import mutant
+from tests.fuzz.seeds import by_libreoffice, seeds, team_seed, unpacked
+from tests.fuzz.target import Reached, assert_answered_alone
 from tests.soak.figure import Figure
 
 MUTANTS = 1_000_000
+TEAM_BOOKS = 20_000
 PROCESSES = 2
 MOST_FAILURES = 20  # after which a process is not started again
 FOLDER = Path(__file__).parents[2] / "build" / "fuzz"
@@ -45,6 +48,14 @@ def soak(share: float = 1.0) -> Iterator[Figure]:
         note=f"{how}; {len(reached.codes)} statuses and findings reached; slowest "
         f"{reached.slowest:.2f} s; at most {reached.largest / 1024:.0f} MB",
     )
+    yield _team_books(max(1, round(TEAM_BOOKS * share)))
+
+
+def _team_books(count: int) -> Figure:
+    parts = unpacked(team_seed())
+    for number in range(count):
+        assert_answered_alone(mutant(Random(number), parts))
+    return Figure(what="mutants of a team book opened, or told why not", count=count, bad=0)
 
 
 def _libreoffice_seed() -> bytes:

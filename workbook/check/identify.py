@@ -60,8 +60,8 @@ def unknown(identity: Identity, file: str) -> Verdict:
 
 def member_of(identity: Identity, team: Team, period: Period) -> Member | None:
     """Return the roster's member of this month whose book it is."""
-    active = team.active(period.start, period.end)
-    return next((each for each in active if each.id == identity.member), None)
+    rows = team.with_id(identity.member)
+    return next((each for each in rows if each.is_active(period.start, period.end)), None)
 
 
 def doubts(identity: Identity, member: Member, file: str) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from workbook.schema.playbook import Playbook
@@ -52,7 +53,7 @@ class Target:
     value: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what is looked up for every file is kept
 class Team:
     """The team book as values.
 
@@ -92,8 +93,23 @@ class Team:
 
         Of two targets for the same the first counts.
         """
-        issued: dict[str, dict[str, float]] = {}
+        return self._issued.get(period, {})
+
+    def with_id(self, member_id: str) -> tuple[Member, ...]:
+        """Return the roster's rows of a 工号: more than one where somebody left and came back."""
+        return self._by_id.get(member_id, ())
+
+    @cached_property
+    def _issued(self) -> Mapping[str, Mapping[str, Mapping[str, float]]]:
+        issued: dict[str, dict[str, dict[str, float]]] = {}
         for target in self.targets:
-            if target.period == period:
-                issued.setdefault(target.member_id, {}).setdefault(target.metric, target.value)
+            members = issued.setdefault(target.period, {})
+            members.setdefault(target.member_id, {}).setdefault(target.metric, target.value)
         return issued
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, tuple[Member, ...]]:
+        rows: dict[str, tuple[Member, ...]] = {}
+        for member in self.members:
+            rows[member.id] = (*rows.get(member.id, ()), member)
+        return rows
