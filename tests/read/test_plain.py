@@ -150,7 +150,7 @@ def test_each_kind_of_cell() -> None:
         '<c r="A1" t="inlineStr"><is><t> 甲</t></is></c>',
         '<c r="A1" t="inlineStr"><is><t>_x0041_</t></is></c>',
         '<c r="ZZZ1"><v>1</v></c>',
-        '<c r="A9999"><v>1</v></c>',
+        '<c r="A19999"><v>1</v></c>',
         '<c r="a1"><v>1</v></c>',
         "<c><v>1</v></c>",
         '<c r="A1" cm="1"><v>1</v></c>',

@@ -7,10 +7,15 @@ from workbook.read.day_styles import DAY_0, FIRST_DAY, LAST_DAY, day_styles
 from workbook.read.grid import BLANK, Value
 from workbook.read.plain_texts import NotPlain, plain_text, plain_texts
 
-Look = tuple[int, bytes]  # a cell's style, if it is a number, and type
-ERROR: Look = (0, b"e")
-SPACED: Look = (0, b"spaced")  # a text in which all spaces count
-TEXT_RESULT = frozenset({(0, b"str")})  # where nothing is a result, too
+# How a cell is to be taken: its type's number, and for numbers its style.
+Look = int
+TYPES = (b"n", b"s", b"str", b"b", b"e", b"inlineStr")
+NUMBER, SHARED_TYPE, RESULT_TYPE, YES_NO_TYPE, ERROR_TYPE, INLINE_TYPE = range(len(TYPES))
+LOOKS_PER_TYPE = 10_000
+TEXT_RESULT: Look = RESULT_TYPE * LOOKS_PER_TYPE  # where nothing is a result, too
+ERROR: Look = ERROR_TYPE * LOOKS_PER_TYPE
+INLINE_TEXT: Look = INLINE_TYPE * LOOKS_PER_TYPE
+SPACED: Look = len(TYPES) * LOOKS_PER_TYPE  # a text in which all spaces count
 
 _NUMBER = re.compile(rb"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 
@@ -68,18 +73,16 @@ class Looks(dict[Look, _Known]):
         shared, yes_no = _Known(), _Known()
         shared.update((b"%d" % n, text) for n, text in enumerate(plain_texts(strings)))
         yes_no.update({b"0": False, b"1": True})
-        self[0, b"s"], self[0, b"b"] = shared, yes_no
-        self[0, b"inlineStr"], self[SPACED], self[0, b"str"] = _InlineTexts(), _Texts(), _Texts()
+        self[SHARED_TYPE * LOOKS_PER_TYPE] = shared
+        self[YES_NO_TYPE * LOOKS_PER_TYPE] = yes_no
+        self[INLINE_TEXT], self[SPACED], self[TEXT_RESULT] = _InlineTexts(), _Texts(), _Texts()
+        self[ERROR] = _Texts()
 
     def __missing__(self, look: Look) -> _Known:
-        style, kind = look
-        if look == ERROR:
-            known: _Known = _Texts()
-        elif kind == b"n" and style < len(self._is_day) and self._is_day[style] is not None:
-            known = _Days() if self._is_day[style] else _Numbers()
-        else:
+        is_day = self._is_day[look] if look < len(self._is_day) else None
+        if is_day is None:
             raise NotPlain
-        self[look] = known
+        known = self[look] = _Days() if is_day else _Numbers()
         return known
 
 
