@@ -23,26 +23,30 @@ from workbook.check.checked import CheckedBook
 from workbook.pipeline import Source
 
 Check = Callable[[Source], CheckedBook]
+Job = tuple[Check, Sequence[Source], Limits]  # what is done with which files, and what one may cost
 Answer = tuple[int, CheckedBook | None]  # a file's number; None: the memory did not suffice for it
 
-READY = b""
+HERE, READY = b"?", b""  # begun, and to be told what to do; told
 FASTEST = 5  # the pickle protocol that copies least
 GRACE = 10  # seconds after which a worker ends itself that nobody has ended
 
 
-def serve(pipe: Connection, check: Check, sources: Sequence[Source], limits: Limits) -> None:
+def serve(pipe: Connection) -> None:
     """Check files until nobody asks for more; the target of a worker's process.
 
+    What is to be done comes by the pipe, and not with the process: whoever starts it would have to
+    wait until it reads.
+
     Args:
-        pipe: Where the numbers of the files come from, and where the answers go.
-        check: What is done with a file.
-        sources: All files.
-        limits: What a file may cost.
+        pipe: Where the job and then the numbers of the files come from, and where the answers go.
     """
     _keep_quiet()
     collect_rarely()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     answers: SimpleQueue[bytes] = SimpleQueue()
+    pipe.send_bytes(HERE)
+    job: Job = pipe.recv()
+    check, sources, limits = job
     bound_memory(limits.memory)
     pipe.send_bytes(READY)  # at once: from here on, what it dies of is a file
     threading.Thread(target=_send, args=(pipe, answers), daemon=True).start()

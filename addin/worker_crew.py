@@ -16,7 +16,7 @@ from time import monotonic
 from types import TracebackType
 from typing import Self
 
-from addin.worker import READY, Answer, Check
+from addin.worker import FASTEST, HERE, READY, Answer, Check, Job
 from addin.worker_held import Held
 from addin.worker_limits import Limits
 from workbook.check.checked import CheckedBook
@@ -43,7 +43,8 @@ class Crew:
             sources: The files.
             limits: What a file may cost.
         """
-        self._job = (check, sources, limits)
+        job: Job = (check, sources, limits)
+        self._job = pickle.dumps(job, FASTEST)
         self._sources, self._limits = sources, limits
         self._waiting = deque(range(len(sources)))
         self._suspects: deque[int] = deque()
@@ -96,6 +97,9 @@ class Crew:
             message = worker.pipe.recv_bytes()
         except (EOFError, OSError):  # it ended, perhaps in the middle of an answer
             yield from self._lost(worker, "read_broke_down")
+            return
+        if message == HERE:
+            worker.tell(self._job)
             return
         if message == READY:
             self._stillborn = 0
@@ -150,7 +154,7 @@ class Crew:
         if self._stillborn >= MOST_STILLBORN:
             raise NoWorkers
         try:
-            worker = Held(self._job)
+            worker = Held(self._limits.seconds)
         except OSError as error:  # no more processes for this user
             raise NoWorkers from error
         self._workers.append(worker)

@@ -9,17 +9,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from time import monotonic
 
-from addin.worker import Check, serve
-from addin.worker_limits import Limits
-from workbook.pipeline import Source
+from addin.worker import serve
 
 START_SECONDS = 60.0  # a virus scanner may look at every module that is imported
 END_SECONDS = 5.0  # in which a worker ends that has no more to do
 KILLED_SECONDS = (
     0.5  # one that was killed; longer only where a share holds it, which nobody waits for
 )
-
-Job = tuple[Check, Sequence[Source], Limits]
 
 
 class Held:
@@ -32,11 +28,11 @@ class Held:
         deadline: When it has to have answered next.
     """
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, seconds: float) -> None:
         """Start it.
 
         Args:
-            job: What is done with a file, all files, and what one may cost.
+            seconds: What a file may take.
 
         Raises:
             OSError: The system does not let it start.
@@ -47,9 +43,10 @@ class Held:
         self.files: deque[int] = deque()
         self.is_ready = False
         self.deadline = monotonic() + START_SECONDS
-        self._seconds = job[-1].seconds
+        self._seconds = seconds
+        self._is_told = False
         self._is_killed = False
-        self._process = spawn.Process(target=serve, args=(theirs, *job), daemon=True)
+        self._process = spawn.Process(target=serve, args=(theirs,), daemon=True)
         is_started = False
         try:
             with _unheard_by_it():
@@ -65,8 +62,17 @@ class Held:
         if self.is_ready and not self.files:
             self.deadline = monotonic() + self._seconds
         self.files.extend(numbers)
-        with suppress(ConnectionError):  # it has just ended, which its pipe will say
-            self.pipe.send(tuple(numbers))
+        if self._is_told:
+            with suppress(ConnectionError):  # it has just ended, which its pipe will say
+                self.pipe.send(tuple(numbers))
+
+    def tell(self, job: bytes) -> None:
+        """Tell it what to do, now that it listens, and which files it was given meanwhile."""
+        self._is_told = True
+        with suppress(ConnectionError):
+            self.pipe.send_bytes(job)
+            if self.files:
+                self.pipe.send(tuple(self.files))
 
     def spoke(self) -> None:
         """Give it time for its next file: it is ready, or has answered."""

@@ -29,6 +29,8 @@ def spread_merges(source: Source, raw: RawColumns, spread: Collection[str]) -> I
     id_of = {at: column.id for column, at in source.columns()}
     for span in source.grid.merges:
         top, left, bottom, right = span
+        if bottom < first or top > last:
+            continue
         inside = range(max(top, first), min(bottom, last) + 1)
         rows = [index_of[row] for row in inside if row in index_of]
         if not rows or not any(left <= at <= right for at in id_of):

@@ -1,7 +1,8 @@
 """A declared table as it stands in a file: its raw columns, row by row with their addresses."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from workbook.check.origin import Origin
@@ -16,7 +17,7 @@ from workbook.schema.sheet import Column, Table
 RawColumns = dict[str, list[Any]]  # column id -> one raw value per row, None where blank
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: its columns are looked up once
 class Source:
     """A table that was found.
 
@@ -52,11 +53,18 @@ class Source:
             totals=lines.totals,
         )
 
-    def columns(self) -> Iterator[tuple[Column, int]]:
-        """Yield the input columns that were found, with where each stands."""
-        for column in self.table.columns:
-            if column.is_input and column.id in self.found.columns:
-                yield column, self.found.columns[column.id]
+    def columns(self) -> tuple[tuple[Column, int], ...]:
+        """Return the input columns that were found, with where each stands."""
+        return self._columns
+
+    @cached_property
+    def _columns(self) -> tuple[tuple[Column, int], ...]:
+        places = self.found.columns
+        return tuple(
+            (column, places[column.id])
+            for column in self.table.columns
+            if column.id in places and column.is_input
+        )
 
     def raw(self) -> RawColumns:
         """Return the raw values of the input columns."""

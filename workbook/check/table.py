@@ -90,6 +90,9 @@ def check_table(
         Those of ``header_findings``, ``spread_merges`` and of every cell; ``missing``,
         ``error_value``, ``uncalculated``, ``total_row_skipped``, ``hidden_rows_counted``.
     """
+    if not source.rows:
+        said = (*header_findings(source, grave), *_row_findings(source))
+        return Typed(source=source, columns={c.id: () for c, _ in source.columns()}, findings=said)
     raw = source.raw()
     said = (*header_findings(source, grave), *spread_merges(source, raw, spread))
     marks = source.marks()

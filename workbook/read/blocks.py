@@ -68,7 +68,9 @@ def _headings(grid: Grid, sheet: Sheet) -> dict[str, int]:
     }
     found: dict[str, int] = {}
     for index, row in enumerate(grid.rows if wanted else ()):
-        first = next((value for value in row if value != BLANK), BLANK)
+        first = row[0] if row else BLANK
+        if first == BLANK:
+            first = next((value for value in row if value != BLANK), BLANK)
         block_id = wanted.get(normal(str(first))) if is_label(first) else None
         if block_id and block_id not in found:
             found[block_id] = index

@@ -11,6 +11,7 @@ Every pattern stops at the next ``<``, so that no text, however made up, takes m
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from workbook.read.caps import MAX_AREA, MAX_CELLS, MAX_COLUMN, MAX_MERGES, MAX_ROW
 from workbook.read.parts import has_tag
@@ -64,6 +65,7 @@ class SheetBytes:
     has_hidden_rows: bool = False
 
 
+@lru_cache(maxsize=MAX_COLUMN)
 def column_number(letters: bytes) -> int:
     """Return the 0-based column of column letters.
 

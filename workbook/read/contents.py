@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from defusedxml.ElementTree import ParseError, fromstring
@@ -16,6 +17,7 @@ TYPES = "[Content_Types].xml"
 RELATIONS = "_rels/.rels"
 STRICT = "{http://purl.oclc.org/ooxml/"
 TRUE = frozenset({"1", "true"})
+MOST_REMEMBERED = 2**16  # bytes of a part
 
 # SheetJS, behind many web tools, names this type for .bin parts in every .xlsx, and has none.
 _BIN_TYPE = re.compile(rb"<Default\s[^<>]*Extension=[\"']bin[\"'][^<>]*>")
@@ -128,12 +130,19 @@ def _relations(parts: Parts, source: str) -> dict[str, _Relation]:
     """Return what a part (empty: the whole package) points to, by id."""
     folder, name = posixpath.split(source)
     index = posixpath.join(folder, "_rels", f"{name}.rels")
+    xml = parts.unpack_index(index)
+    read = _relations_in if len(xml) <= MOST_REMEMBERED else _relations_in.__wrapped__
+    return read(xml, index, folder)
+
+
+@lru_cache(maxsize=64)  # the same in most books of a team
+def _relations_in(xml: bytes, index: str, folder: str) -> dict[str, _Relation]:
     return {
         each.get("Id", ""): _Relation(
             each.get("Type", "").rpartition("/")[2],
             posixpath.normpath(posixpath.join("/", folder, each.get("Target", ""))).lstrip("/"),
         )
-        for each in _parse(parts, index)
+        for each in _root(xml, index)
         if each.get("TargetMode") != "External"
     }
 
@@ -151,7 +160,10 @@ def _if_there(parts: Parts, name: str) -> str:
 
 
 def _parse(parts: Parts, name: str) -> Any:  # noqa: ANN401 - defusedxml has no types
-    xml = parts.unpack_index(name)
+    return _root(parts.unpack_index(name), name)
+
+
+def _root(xml: bytes, name: str) -> Any:  # noqa: ANN401 - defusedxml has no types
     if xml.count(b"<") > MAX_INDEX_TAGS:
         raise Refused("part_too_large")
     try:

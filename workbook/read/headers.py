@@ -60,7 +60,8 @@ def find_table(
         start: The first row looked at; pass the row below the last table's header.
         stop: The row to stop before; None for as far as header rows are looked for.
     """
-    names = header_names(table.columns)
+    declared = _declared(table.columns)
+    names = declared.names
     end = min(len(grid.rows), start + REACH if stop is None else stop)
     best, header = 0, -1
     for row in range(start, end):
@@ -69,7 +70,7 @@ def find_table(
             best, header = count, row
         if best == len(table.columns):
             break
-    return _found(grid, table, header=header, names=names) if best else None
+    return _found(grid, table, header=header, declared=declared) if best else None
 
 
 class Names(dict[object, Claim | None]):
@@ -100,7 +101,38 @@ class Names(dict[object, Claim | None]):
 
 def header_names(columns: Sequence[Column]) -> Names:
     """Return what each header text names; a text two columns share names neither."""
-    return _names(tuple((each.id, each.label.both(), each.aliases) for each in columns))
+    return _declared(columns).names
+
+
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """What is remembered of a declaration.
+
+    Attributes:
+        columns: The declaration, held so that no other can take its place in the memory.
+        names: What each header text names.
+        found: Row and texts of a header -> what was found there, where that depends on nothing else.
+    """
+
+    columns: Sequence[Column]
+    names: Names
+    found: dict[tuple[int, tuple[Value, ...]], FoundTable | None] = field(default_factory=dict)
+
+
+def _declared(columns: Sequence[Column]) -> _Declared:
+    # By identity, since to compare declarations takes longer than to read a row.
+    known = _DECLARED.get(id(columns))
+    if known is None or known.columns is not columns:
+        names = _names(tuple((each.id, each.label.both(), each.aliases) for each in columns))
+        if len(_DECLARED) > MOST_DECLARATIONS:
+            _DECLARED.clear()
+        known = _DECLARED[id(columns)] = _Declared(columns, names)
+    return known
+
+
+_DECLARED: dict[int, _Declared] = {}
+MOST_DECLARATIONS = 500
+MOST_FOUND = 500
 
 
 @lru_cache(maxsize=256)  # the same declarations for every file of a folder
@@ -131,16 +163,34 @@ def texts(row: Sequence[Value]) -> list[str]:
     return [value for value in row if value and type(value) is str]
 
 
-def _found(grid: Grid, table: Table, *, header: int, names: Names) -> FoundTable | None:
+def _found(grid: Grid, table: Table, *, header: int, declared: _Declared) -> FoundTable | None:
     row = grid.rows[header]
+    known = (header, tuple(row))
+    if known in declared.found:
+        return declared.found[known]
     candidates: dict[str, list[tuple[int, int]]] = {}
     unknown: dict[int, str] = {}
     for index, value in enumerate(row):
-        claim = names[value] if type(value) is str else None
+        claim = declared.names[value] if type(value) is str else None
         if claim:
             candidates.setdefault(claim[1], []).append((claim[0], index))
         elif is_label(value):
             unknown[index] = str(value).strip()
+    found = _found_among(grid, table, header=header, candidates=candidates, unknown=unknown)
+    if all(len(each) == 1 for each in candidates.values()) and len(declared.found) < MOST_FOUND:
+        declared.found[known] = found
+    return found
+
+
+def _found_among(
+    grid: Grid,
+    table: Table,
+    *,
+    header: int,
+    candidates: Mapping[str, list[tuple[int, int]]],
+    unknown: Mapping[int, str],
+) -> FoundTable | None:
+    row = grid.rows[header]
     chosen = {key: _choose(grid, each, header=header) for key, each in candidates.items()}
     columns = {c.id: chosen[c.id][0] for c in table.columns if len(chosen.get(c.id, ())) == 1}
     required = [column.id for column in table.columns if column.required]

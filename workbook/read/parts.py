@@ -30,6 +30,8 @@ ZIP_FAULTS = (
 )
 
 _ROOT = re.compile(rb"<[A-Za-z_]")
+# The root element comes first, and behind its begin nothing can be declared any more.
+_AT_ONCE = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml [^<>]*\?>)?\s*<[A-Za-z_]")
 _ENCODING = re.compile(rb"encoding\s*=\s*[\"']([\w.-]+)", re.I)
 
 
@@ -137,7 +139,7 @@ def check_xml(data: bytes, name: str) -> None:
     if b"\0" in data:
         is_dtd = DTD in data.replace(b"\0", b"")
         raise Refused("xml_with_doctype") if is_dtd else Refused("part_unreadable", name)
-    if has_tag(data, b"!") and DTD in data:
+    if not _AT_ONCE.match(data) and has_tag(data, b"!") and DTD in data:
         raise Refused("xml_with_doctype")
     root = _ROOT.search(data)
     encoding = _ENCODING.search(data, 0, root.start() if root else len(data))

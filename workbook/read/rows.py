@@ -57,7 +57,9 @@ def table_rows(
             if index in marked:
                 rows.append(index)
             continue
-        first = next(value for value in values if value != BLANK)
+        first = values[0]
+        if first == BLANK:
+            first = next(value for value in values if value != BLANK)
         if isinstance(first, str) and (first.isspace() or is_total(first)):
             if all(_is_empty(value) for value in values) and index not in marked:
                 continue

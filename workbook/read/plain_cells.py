@@ -1,0 +1,155 @@
+"""The cells that hold anything: what each one's own tag says, and where what it holds stands."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from workbook.read.plain_tags import (
+    CELL,
+    FORMULA,
+    FORMULA_END,
+    INLINE,
+    SPACED_TEXT,
+    TEXT,
+    VALUE,
+    Bytes,
+    Ints,
+)
+from workbook.read.plain_texts import NotPlain
+from workbook.read.plain_values import INLINE_TYPE, LOOKS_PER_TYPE, NUMBER, TYPES
+
+MOST_COLUMNS = 26 * 27  # as far as two letters go
+MOST_DIGITS = 4  # of a row's number
+MOST_STYLE_DIGITS = 4
+PRESERVED = b'xml:space="preserve">'
+_REFERENCE, _STYLE, _TYPE = b'<c r="', b' s="', b' t="'
+_QUOTE, _ZERO, _NINE, _BEFORE_A, _Z = b'"09@Z'
+
+Flags = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cells:
+    """The filled cells of a book's sheets, one after the other.
+
+    Attributes:
+        places: Where each cell's tag begins.
+        rows: 0-based.
+        columns: 0-based.
+        looks: How what it holds is to be taken, as ``Looks`` has them.
+        begins: Where what it holds begins.
+        ends: Where that ends; where it begins, if there is nothing.
+        is_formula: It has a formula.
+        is_spaced: It has a text in which all spaces count.
+    """
+
+    places: Ints
+    rows: Ints
+    columns: Ints
+    looks: Ints
+    begins: Ints
+    ends: Ints
+    is_formula: Flags
+    is_spaced: Flags
+
+
+def cells_of(joined: bytes, tags: Ints, kinds: Bytes) -> Cells:
+    """Return the filled cells.
+
+    Args:
+        joined: What the tags are of.
+        tags: Where each stands.
+        kinds: What each is.
+
+    Raises:
+        NotPlain: A cell's own tag is written otherwise.
+    """
+    letters = np.frombuffer(joined, np.uint8)
+    cells = np.flatnonzero(kinds == CELL)
+    inside = kinds[cells + 1]
+    is_filled = (inside == VALUE) | (inside == FORMULA) | (inside == INLINE)
+    cells, inside = cells[is_filled], inside[is_filled]
+    is_formula = inside == FORMULA
+    is_ended = kinds[cells + 2] == FORMULA_END
+    body = cells + 1 + (inside == INLINE) + is_formula * (1 + is_ended)
+    kind = kinds[body]
+    begins = tags[body] + len(b"<v>")
+    is_there = (kind == VALUE) | (kind == TEXT) | (kind == SPACED_TEXT)
+    ends = np.where(is_there, tags[body + 1], begins)
+    is_spaced = kind == SPACED_TEXT
+    _check(letters, begins[is_spaced], PRESERVED)
+    begins[is_spaced] += len(PRESERVED)
+    places = tags[cells]
+    rows, columns, after = _reference(letters, places)
+    looks = _looks(letters, after, tags[cells + 1] - 1)
+    # An inline text has its own tags, and nothing else has them.
+    if ((looks // LOOKS_PER_TYPE == INLINE_TYPE) != (inside == INLINE)).any():
+        raise NotPlain
+    return Cells(
+        places=places,
+        rows=rows,
+        columns=columns,
+        looks=looks,
+        begins=begins,
+        ends=ends,
+        is_formula=is_formula,
+        is_spaced=is_spaced,
+    )
+
+
+def _check(letters: Bytes, places: Ints, text: bytes) -> None:
+    """Make sure that a text stands at each of the places."""
+    for at, letter in enumerate(text):
+        if (letters[places + at] != letter).any():
+            raise NotPlain
+
+
+def _reference(letters: Bytes, places: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return the rows and columns that cells say they are in, and what comes behind that."""
+    _check(letters, places, _REFERENCE)
+    at = places + len(_REFERENCE)
+    first, second = (letters[at + n].astype(np.intp) for n in (0, 1))
+    has_second = (second > _BEFORE_A) & (second <= _Z)
+    if not ((first > _BEFORE_A) & (first <= _Z)).all():
+        raise NotPlain
+    columns = first - _BEFORE_A
+    columns = np.where(has_second, columns * 26 + second - _BEFORE_A, columns) - 1
+    rows, after = _number(letters, at + 1 + has_second, MOST_DIGITS)
+    if (rows == 0).any():
+        raise NotPlain
+    return rows - 1, columns, after
+
+
+def _number(letters: Bytes, at: Ints, most: int) -> tuple[Ints, Ints]:
+    """Return the numbers that stand at places, and what comes behind their closing quotes."""
+    number, end = np.zeros_like(at), at
+    for _ in range(most):
+        letter = letters[end]
+        is_digit = (letter >= _ZERO) & (letter <= _NINE)
+        number = np.where(is_digit, number * 10 + letter - _ZERO, number)
+        end = end + is_digit
+    if (letters[end] != _QUOTE).any() or (end == at).any():
+        raise NotPlain
+    return number, end + 1
+
+
+def _looks(letters: Bytes, at: Ints, ends: Ints) -> Ints:
+    """Return how cells are to be taken, by what is left of their tags."""
+    styles = np.zeros_like(at)
+    has_style = (at < ends) & (letters[at + 1] == ord("s"))
+    _check(letters, at[has_style], _STYLE)
+    styles[has_style], after = _number(letters, at[has_style] + len(_STYLE), MOST_STYLE_DIGITS)
+    at = at.copy()
+    at[has_style] = after
+    types = np.full_like(at, -1)
+    types[at == ends] = NUMBER
+    lengths = ends - at - len(_TYPE) - 1
+    for number, name in enumerate(TYPES):
+        is_it = lengths == len(name)
+        is_it &= letters[np.minimum(at + len(_TYPE), len(letters) - 1)] == name[0]
+        _check(letters, at[is_it], b'%b%b"' % (_TYPE, name))
+        types[is_it] = number
+    if (types < 0).any():
+        raise NotPlain
+    return types * LOOKS_PER_TYPE + np.where(types == NUMBER, styles, 0)
