@@ -137,13 +137,24 @@ def consolidate(request: Request) -> Outcome:
     Raises:
         MubiaoError: The team book or the folder cannot be worked with, or the review not saved.
     """
-    from addin.consolidating import consolidate_team
+    from addin.cache.again import asked, files_digest, is_by_files_alone, note
+    from addin.consolidating import consolidate_team, consolidated_before
     from addin.opened import open_team_file
     from addin.progress import follow_of
 
+    ask = asked(request)
+    before = consolidated_before(ask) if ask else None
+    if before is not None:
+        return before
     opened = open_team_file(Path(request.files[0])).handed_in_at(request.folder)
+    folder = opened.folder(opened.month(request.month, request.as_of))
+    files = files_digest(folder, request) if ask else None
     follow = follow_of(request, request.lang or opened.team.lang)
-    return consolidate_team(opened, request, follow).outcome(request.command)
+    done = consolidate_team(opened, request, follow)
+    outcome = done.outcome(request.command)
+    if ask and files and done.review == done.wanted and is_by_files_alone(done.run.books):
+        note(ask, folder, files, outcome)
+    return outcome
 
 
 def demo(request: Request) -> Outcome:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from addin.cache.again import Asked, told_before
 from addin.cache.memory import remembering
 from addin.ending import code_of
 from addin.errors import WrongUse
@@ -106,6 +107,31 @@ def consolidate_team(opened: OpenTeam, request: Request, follow: Follow = unseen
         path = path or review_path(opened, wanted.month, lang)
         review = save_review(run, path, lang)
     return Consolidation(run=run, lang=lang, review=review, wanted=path)
+
+
+def consolidated_before(ask: Asked) -> Outcome | None:
+    """Return what was said before, the review book in its place, if nothing has changed since.
+
+    Raises:
+        AlreadyRunning: The team is being consolidated.
+        FileUnwritten: The review book cannot be saved.
+    """
+    told = told_before(ask)
+    path = told[0].output if told else None
+    if told is None or path is None or _is_open(path):
+        return None
+    outcome, review = told
+    with running("consolidate", about_file(Path(ask.request.files[0]))):
+        if not _is_there(path, review):
+            save(not_foreign(path) if ask.request.out else path, review)
+    return outcome
+
+
+def _is_there(path: Path, content: bytes) -> bool:
+    try:
+        return path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def consolidate_folder(opened: OpenTeam, wanted: Wanted, follow: Follow = unseen) -> Consolidated:

@@ -22,6 +22,7 @@ _RULES = (
     Path(str(templates.__file__)).parent / "playbooks",
     Path(__file__).parent,
 )
+_OWN = (_WORKBOOK, Path(str(templates.__file__)).parent, Path(__file__).parents[1])
 _TEXTS = frozenset({".py", ".toml"})
 _READERS = ("python_calamine", "openpyxl", "defusedxml")
 _INSTALLED = ".dist-info", ".egg-info"  # folders named after a library and its version
@@ -37,9 +38,14 @@ def terms_of(check: "partial[CheckedBook]") -> bytes:
     return _hash((_rules().encode(), against.encode(errors="surrogatepass")))
 
 
-def _rules() -> str:
-    """Return the rules' version."""
-    own = _hash(_texts(_RULES)).hex()
+def all_rules() -> bytes:
+    """Return what stands for mubiao as a whole: the same files give the same answer only by the same."""
+    return _hash((_rules(_OWN).encode(),))
+
+
+def _rules(places: Iterable[Path] = _RULES) -> str:
+    """Return the version of what stands at some places, and of the libraries."""
+    own = _hash(_texts(places)).hex()
     return "\n".join((own, sys.version, sys.byteorder, EXPAT_VERSION, *_libraries()))
 
 
