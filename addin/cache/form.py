@@ -27,7 +27,7 @@ def to_bytes(book: CheckedBook) -> bytes:
     """
     behind: list[bytes] = []
     kept = [
-        [book.file, book.status, book.code, book.digest, book.modified, book.member_id, book.name],
+        [book.file, book.status, book.code, book.modified, book.member_id, book.name],
         [[name, *_table(rows, behind)] for name, rows in book.tables.items()],
         [list(book.fields), [plain(value) for value in book.fields.values()]],
         [_finding(each) for each in book.findings],
@@ -41,12 +41,11 @@ def from_bytes(content: bytes) -> CheckedBook:
     """Return the book that ``to_bytes`` made bytes of."""
     end = _LENGTH + int.from_bytes(content[:_LENGTH], "big")
     head, tables, fields, findings, totals = json.loads(content[_LENGTH:end].decode(**_TEXT))
-    file, status, code, digest, modified, member_id, name = head
+    file, status, code, modified, member_id, name = head
     return CheckedBook(
         file=file,
         status=FileStatus(status),
         code=code,
-        digest=digest,
         modified=modified,
         member_id=member_id,
         name=name,

@@ -79,9 +79,9 @@ def good(name: str) -> bytes:
 
 
 def check(source: Source) -> CheckedBook:
-    """Return a file with its content as digest."""
+    """Return a file with its content as its name."""
     content = source.read()
-    return CheckedBook(file=source.file, status=FileStatus.ACCEPTED, digest=content.hex())
+    return CheckedBook(file=source.file, status=FileStatus.ACCEPTED, name=content.hex())
 
 
 def folder(*bad: str) -> list[Source]:
@@ -120,4 +120,4 @@ class Stillborn:
 def bounded(source: Source) -> CheckedBook:
     """Say how much memory this process may have."""
     bound = resource.getrlimit(resource.RLIMIT_AS)[0]
-    return CheckedBook(file=source.file, status=FileStatus.ACCEPTED, digest=str(bound))
+    return CheckedBook(file=source.file, status=FileStatus.ACCEPTED, name=str(bound))

@@ -24,7 +24,7 @@ def check(source: Source) -> CheckedBook:
         file=source.file,
         status=FileStatus.ACCEPTED,
         name=str(os.getpid()),
-        digest=source.read().hex(),
+        member_id=source.read().hex(),
     )
 
 
@@ -38,7 +38,7 @@ def test_files_come_back_checked_and_in_order(count: int) -> None:
     books = list(check_files(check, sources(count)))
 
     assert [(s.file, s.read().hex()) for s in sources(count)] == [
-        (book.file, book.digest) for book in books
+        (book.file, book.member_id) for book in books
     ]
 
 

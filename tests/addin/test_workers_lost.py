@@ -41,7 +41,7 @@ def test_several_bad_files_are_refused_with_their_reasons_and_every_other_is_rig
         book.file: (book.status, book.code) for book in books if book.file in BAD
     }
     assert [(each.file, each.file.encode().hex()) for each in files if each.file not in BAD] == [
-        (book.file, book.digest) for book in books if book.file not in BAD
+        (book.file, book.name) for book in books if book.file not in BAD
     ]
 
 
@@ -113,7 +113,7 @@ def test_a_file_that_was_only_beside_the_trouble_is_taken(tmp_path: Path) -> Non
     books = list(check_files(check, files))
 
     assert [(each.file, each.file.encode().hex()) for each in files] == [
-        (book.file, book.digest) for book in books
+        (book.file, book.name) for book in books
     ]
     assert (tmp_path / "died").exists()
 
@@ -132,7 +132,7 @@ def test_where_every_worker_ends_before_it_begins_the_files_are_checked_here() -
     books = list(check_files(Stillborn(), files))
 
     assert [(each.file, each.file.encode().hex()) for each in files] == [
-        (book.file, book.digest) for book in books
+        (book.file, book.name) for book in books
     ]
 
 
@@ -161,9 +161,7 @@ def test_the_worker_has_as_much_memory_as_the_limit_says_and_no_more() -> None:
     (book,) = check_files(bounded, [Source("x", partial(good, "x"))], limits=SHORT)
     (wide,) = check_files(bounded, [Source("x", partial(good, "x"))])
 
-    assert LIMITS.memory - SHORT.memory == pytest.approx(
-        int(wide.digest) - int(book.digest), rel=0.1
-    )
+    assert LIMITS.memory - SHORT.memory == pytest.approx(int(wide.name) - int(book.name), rel=0.1)
     assert resource.getrlimit(resource.RLIMIT_AS)[0] == resource.RLIM_INFINITY
 
 

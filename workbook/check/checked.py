@@ -65,7 +65,6 @@ class CheckedBook:
     Attributes:
         file: The file's name without its folder.
         status: What became of it; ``code`` names the finding that decided it.
-        digest: A hash of the content that counts (not of the zip), for telling copies apart.
         modified: The book's own last-modified stamp (ISO text), empty if unknown.
         member_id: The 工号 it carries; empty if unknown.
         name: The member's name as written in the book.
@@ -78,7 +77,6 @@ class CheckedBook:
     file: str
     status: FileStatus
     code: str = ""
-    digest: str = ""
     modified: str = ""
     member_id: str = ""
     name: str = ""

@@ -85,14 +85,18 @@ def _body(xml: bytes) -> bytes:
 
 def _values(joined: bytes, cells: Cells, looks: Looks) -> list[Value]:
     """Return what each cell holds; blank for no result, and the error's name for an error."""
-    looked = cells.looks.copy()
-    looked[cells.is_spaced] = SPACED
-    return [
-        looks[look][joined[begin:end]]
-        for look, begin, end in zip(
-            looked.tolist(), cells.begins.tolist(), cells.ends.tolist(), strict=True
-        )
-    ]
+    values: list[Value] = [BLANK] * len(cells.places)
+    looked = np.where(cells.is_spaced, SPACED, cells.looks)
+    filled = np.flatnonzero(cells.begins != cells.ends)
+    for number, look, begin, end in zip(
+        filled.tolist(),
+        looked[filled].tolist(),
+        cells.begins[filled].tolist(),
+        cells.ends[filled].tolist(),
+        strict=True,
+    ):
+        values[number] = looks[look][joined[begin:end]]
+    return values
 
 
 def _marks(cells: Cells, values: Sequence[Value], part: slice) -> dict[Spot, str]:
