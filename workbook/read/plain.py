@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from workbook.read.caps import MAX_AREA
 from workbook.read.cells import UNCALCULATED, Spot
@@ -21,6 +22,8 @@ from workbook.read.plain_cells import MOST_COLUMNS, Cells, cells_of
 from workbook.read.plain_tags import CLOSING, plain_tags
 from workbook.read.plain_texts import LARGEST, MAIN, NotPlain
 from workbook.read.plain_values import ERROR, SPACED, TEXT_RESULT, Looks
+
+Values = npt.NDArray[np.object_]
 
 OPENING, EMPTY = b"<sheetData>", b"<sheetData/>"
 
@@ -64,9 +67,10 @@ def read_plain(
     room = MAX_AREA
     for first, last in pairwise(bounds):
         part = slice(first, last)
+        marks = _marks(cells, values, part)
         rows = _rows(cells, values, part, room)
         room -= len(rows) * len(rows[0]) if rows else 0
-        read.append(PlainSheet(rows, _marks(cells, values, part)))
+        read.append(PlainSheet(rows, marks))
     return read
 
 
@@ -83,23 +87,18 @@ def _body(xml: bytes) -> bytes:
     return xml[begin + len(OPENING) : end + len(CLOSING)]
 
 
-def _values(joined: bytes, cells: Cells, looks: Looks) -> list[Value]:
+def _values(joined: bytes, cells: Cells, looks: Looks) -> Values:
     """Return what each cell holds; blank for no result, and the error's name for an error."""
-    values: list[Value] = [BLANK] * len(cells.places)
     looked = np.where(cells.is_spaced, SPACED, cells.looks)
     filled = np.flatnonzero(cells.begins != cells.ends)
-    for number, look, begin, end in zip(
-        filled.tolist(),
-        looked[filled].tolist(),
-        cells.begins[filled].tolist(),
-        cells.ends[filled].tolist(),
-        strict=True,
-    ):
-        values[number] = looks[look][joined[begin:end]]
+    places = (each[filled].tolist() for each in (looked, cells.begins, cells.ends))
+    held = [looks[look][joined[begin:end]] for look, begin, end in zip(*places, strict=True)]
+    values = np.full(len(cells.places), BLANK, object)
+    values[filled] = np.fromiter(held, object, len(held))
     return values
 
 
-def _marks(cells: Cells, values: Sequence[Value], part: slice) -> dict[Spot, str]:
+def _marks(cells: Cells, values: Values, part: slice) -> dict[Spot, str]:
     """Return the cells of a sheet that hold an error, or a formula without a result."""
     looks = cells.looks[part]
     has_nothing = cells.begins[part] == cells.ends[part]
@@ -113,7 +112,7 @@ def _marks(cells: Cells, values: Sequence[Value], part: slice) -> dict[Spot, str
     return marks
 
 
-def _rows(cells: Cells, values: Sequence[Value], part: slice, room: int) -> list[list[Value]]:
+def _rows(cells: Cells, values: Values, part: slice, room: int) -> list[list[Value]]:
     """Return a sheet's rows, those at the end dropped in which nothing stands."""
     rows, columns = cells.rows[part], cells.columns[part]
     if not len(rows):
@@ -123,8 +122,7 @@ def _rows(cells: Cells, values: Sequence[Value], part: slice, room: int) -> list
     height, width = int(rows[-1]) + 1, int(columns.max()) + 1
     if height * width > room:
         raise NotPlain
-    held = np.empty(len(rows), object)
-    held[:] = values[part]
+    held = values[part]
     held[cells.looks[part] == ERROR] = BLANK
     grid = np.full(height * width, BLANK, object)
     grid[rows * width + columns] = held
