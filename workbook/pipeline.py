@@ -16,7 +16,7 @@ from workbook.calendar.period import Period
 from workbook.check.across import findings_across
 from workbook.check.checked import CheckedBook, Totals
 from workbook.check.folder import copies, findings_missing, settle
-from workbook.check.kept import kept
+from workbook.check.kept import kept, with_results
 from workbook.check.member import check_member, refused
 from workbook.check.sender import with_senders
 from workbook.check.team import check_team
@@ -121,7 +121,7 @@ def consolidate(
         team=team,
         period=period,
         as_of=as_of,
-        books=books,
+        books=tuple(map(with_results, books)),
         hand_ins=tuple(
             HandIn(
                 member_id=each.member_id,

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
+import numpy as np
+import numpy.typing as npt
+
 from workbook.check.checked import CheckedBook, Rows
 from workbook.check.parsed import key
 from workbook.check.text import phone_keys
@@ -13,9 +16,11 @@ from workbook.schema.check_words import AND_MORE, NAMES_MARK
 from workbook.schema.finding import Finding
 from workbook.schema.sentences import finding
 
-Meeting = tuple[str, object]  # a customer as compared, and the day
 Entry = tuple[object, object]  # a phone and a customer as they are written
 
+Ints = npt.NDArray[np.int64]
+DAYS = 1 << 22  # more than any day's number
+NO_MEETINGS = np.zeros(0, np.int64)
 NAMED = 3  # names given in one finding
 
 
@@ -38,34 +43,61 @@ def findings_across(
 
 
 def _customers(books: Sequence[CheckedBook], members: Mapping[str, str]) -> Iterator[Finding]:
-    keys: dict[object, str] = {None: ""}
-    met: list[set[Meeting]] = []
-    seen: set[Meeting] = set()
-    shared: set[Meeting] = set()
-    for book in books:
-        log = book.tables.get("log", Rows())
-        customers = log.column("customer")
-        keys |= {name: key(str(name)) for name in set(customers).difference(keys)}
-        met.append(set(zip(map(keys.__getitem__, customers), log.column("date"), strict=True)))
-        shared |= seen & met[-1]
-        seen |= met[-1]
-    holders: defaultdict[Meeting, list[CheckedBook]] = defaultdict(list)
-    for book, meetings in zip(books, met, strict=True):
-        for meeting in shared & meetings:
+    met = _Meetings()
+    each = [met.of(book) for book in books]
+    known, times = np.unique(np.concatenate(each or [NO_MEETINGS]), return_counts=True)
+    shared = known[times > 1]
+    holders: defaultdict[int, list[CheckedBook]] = defaultdict(list)
+    for book, meetings in zip(books, each, strict=True) if len(shared) else ():
+        for meeting in meetings[np.isin(meetings, shared)].tolist():
             holders[meeting].append(book)
-    for (name, day), each_with_it in holders.items():
-        if name and isinstance(day, date):
-            for book in each_with_it:
-                others = [other.member_id for other in each_with_it if other is not book]
-                names = _names(members[each] for each in others)
-                yield _customer_shared(book, _first(book, name, day, keys), day, names)
+    for meeting, together in holders.items():
+        name, day = met.named(meeting)
+        for book in together:
+            others = [other.member_id for other in together if other is not book]
+            index = _first(book, name, day)
+            yield _customer_shared(book, index, day, _names(members[each] for each in others))
 
 
-def _first(book: CheckedBook, name: str, day: date, keys: Mapping[object, str]) -> int:
-    """Return the first row of a log with a customer, by the key, on a day."""
+class _Meetings:
+    """Gives each customer a number, so that a customer on a day is a number too."""
+
+    def __init__(self) -> None:
+        self._number_of_name: dict[object, int] = {None: 0}
+        self._number_of_key: dict[str, int] = {"": 0}
+        self._keys = [""]
+
+    def of(self, book: CheckedBook) -> Ints:
+        """Return whom a book's member met on which day, each once."""
+        log = book.tables.get("log", Rows())
+        names, days = log.column("customer"), log.column("date")
+        for name in set(names).difference(self._number_of_name):
+            self._number_of_name[name] = self._number(key(str(name)))
+        ordinals = {day: day.toordinal() if isinstance(day, date) else 0 for day in set(days)}
+        customers = np.fromiter(map(self._number_of_name.__getitem__, names), np.int64, len(names))
+        on = np.fromiter(map(ordinals.__getitem__, days), np.int64, len(days))
+        return np.unique((customers * DAYS + on)[(customers > 0) & (on > 0)])
+
+    def _number(self, customer: str) -> int:
+        number = self._number_of_key.setdefault(customer, len(self._keys))
+        if number == len(self._keys):
+            self._keys.append(customer)
+        return number
+
+    def named(self, meeting: int) -> tuple[str, date]:
+        """Return the customer, as compared, and the day."""
+        return self._keys[meeting // DAYS], date.fromordinal(meeting % DAYS)
+
+
+def _first(book: CheckedBook, name: str, day: date) -> int:
+    """Return the first row of a log with a customer, as compared, on a day."""
     log = book.tables["log"]
     entries = zip(log.column("customer"), log.column("date"), strict=True)
-    return next(at for at, (each, on) in enumerate(entries) if on == day and keys[each] == name)
+    return next(
+        at
+        for at, (each, on) in enumerate(entries)
+        if on == day and each is not None and key(str(each)) == name
+    )
 
 
 def _customer_shared(book: CheckedBook, index: int, day: date, others: str) -> Finding:
@@ -99,8 +131,9 @@ def _phones(books: Sequence[CheckedBook]) -> Iterator[Finding]:
         for book in books
         if table in book.tables
     ]
-    pairs = dict.fromkeys(chain.from_iterable(_entries(rows) for _, rows in tables))
-    several = [list(named.values()) for named in map(_by_name, _by_number(pairs)) if len(named) > 1]
+    several = [
+        list(named.values()) for named in map(_by_name, _by_number(tables)) if len(named) > 1
+    ]
     wanted = set(chain.from_iterable(several))
     places: dict[Entry, tuple[CheckedBook, Rows]] = {}
     for book, rows in tables if wanted else ():
@@ -118,14 +151,19 @@ def _by_name(entries: Iterable[Entry]) -> dict[str, Entry]:
     return named
 
 
-def _by_number(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    """Yield the entries of each number that stands in more than one of them."""
-    held: defaultdict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        if None not in entry:
+def _by_number(tables: Iterable[tuple[CheckedBook, Rows]]) -> list[list[Entry]]:
+    """Return the entries of each number that stands in more than one of them."""
+    first: dict[str, Entry] = {}
+    several: dict[str, list[Entry]] = {}
+    for _, rows in tables:
+        for entry in dict.fromkeys(_entries(rows)):
+            if None in entry:
+                continue
             for digits in phone_keys(str(entry[0])):
-                held[digits].append(entry)
-    return (each for each in held.values() if len(each) > 1)
+                before = first.setdefault(digits, entry)
+                if before != entry and entry not in several.setdefault(digits, [before]):
+                    several[digits].append(entry)
+    return list(several.values())
 
 
 def _entries(rows: Rows) -> Iterator[Entry]:

@@ -16,6 +16,13 @@ KEPT: Mapping[str, tuple[str, ...]] = {
 }
 
 
+# Once everything is measured, only the results are added up again.
+RESULTS: Mapping[str, tuple[str, ...]] = {
+    "log": ("date", DEALS, AMOUNT),
+    "counts": ("date", AMOUNT),
+}
+
+
 def kept(book: CheckedBook) -> CheckedBook:
     """Return a book without the columns that nobody reads once it is checked.
 
@@ -23,6 +30,18 @@ def kept(book: CheckedBook) -> CheckedBook:
         book: One file after checking.
     """
     tables = {each: _kept(rows, KEPT.get(each)) for each, rows in book.tables.items()}
+    return replace(book, tables=tables)
+
+
+def with_results(book: CheckedBook) -> CheckedBook:
+    """Return a book with what is read of it once it is measured.
+
+    Args:
+        book: One file after checking.
+    """
+    tables = {
+        each: _kept(book.tables[each], RESULTS[each]) for each in RESULTS if each in book.tables
+    }
     return replace(book, tables=tables)
 
 
