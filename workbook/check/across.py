@@ -153,17 +153,21 @@ def _by_name(entries: Iterable[Entry]) -> dict[str, Entry]:
 
 def _by_number(tables: Iterable[tuple[CheckedBook, Rows]]) -> list[list[Entry]]:
     """Return the entries of each number that stands in more than one of them."""
-    first: dict[str, Entry] = {}
-    several: dict[str, list[Entry]] = {}
+    first: dict[str, object] = {}  # a number -> the customer it stands with first
+    several: dict[str, dict[Entry, None]] = {}
     for _, rows in tables:
         for entry in dict.fromkeys(_entries(rows)):
             if None in entry:
                 continue
             for digits in phone_keys(str(entry[0])):
-                before = first.setdefault(digits, entry)
-                if before != entry and entry not in several.setdefault(digits, [before]):
-                    several[digits].append(entry)
-    return list(several.values())
+                if first.setdefault(digits, entry[1]) != entry[1]:
+                    several[digits] = {}
+    for _, rows in tables if several else ():
+        for entry in dict.fromkeys(_entries(rows)):
+            for digits in phone_keys(str(entry[0])) if None not in entry else ():
+                if digits in several:
+                    several[digits][entry] = None
+    return list(map(list, several.values()))
 
 
 def _entries(rows: Rows) -> Iterator[Entry]:

@@ -29,7 +29,8 @@ def kept(book: CheckedBook) -> CheckedBook:
     Args:
         book: One file after checking.
     """
-    tables = {each: _kept(rows, KEPT.get(each)) for each, rows in book.tables.items()}
+    texts: dict[object, object] = {}
+    tables = {each: _kept(rows, KEPT.get(each), texts) for each, rows in book.tables.items()}
     return replace(book, tables=tables)
 
 
@@ -40,14 +41,14 @@ def with_results(book: CheckedBook) -> CheckedBook:
         book: One file after checking.
     """
     tables = {
-        each: _kept(book.tables[each], RESULTS[each]) for each in RESULTS if each in book.tables
+        each: _kept(book.tables[each], RESULTS[each], {}) for each in RESULTS if each in book.tables
     }
     return replace(book, tables=tables)
 
 
-def _kept(rows: Rows, column_ids: Sequence[str] | None) -> Rows:
+def _kept(rows: Rows, column_ids: Sequence[str] | None, texts: dict[object, object]) -> Rows:
     columns = {
-        each: _equal_once(values)
+        each: _equal_once(values, texts)
         for each, values in rows.columns.items()
         if column_ids is None or each in column_ids
     }
@@ -55,7 +56,8 @@ def _kept(rows: Rows, column_ids: Sequence[str] | None) -> Rows:
     return replace(rows, columns=columns, letters=letters)
 
 
-def _equal_once(values: tuple[object, ...]) -> tuple[object, ...]:
-    # All values of a column are of one kind, so equal ones are the same.
-    one = dict(zip(values, values, strict=True))
-    return tuple(map(one.__getitem__, values))
+def _equal_once(values: tuple[object, ...], texts: dict[object, object]) -> tuple[object, ...]:
+    # All values of a column are of one kind, so equal ones are the same; texts, in any column.
+    first = next((value for value in values if value is not None), None)
+    known = texts if isinstance(first, str) else {}
+    return tuple(map(known.setdefault, values, values))

@@ -28,5 +28,5 @@ def log_table(logged: BookColumns, axes: Axes) -> pd.DataFrame:
             "customer": logged.customers(),
         }
     )
-    inside: pd.DataFrame = table[days != OUTSIDE].reset_index(drop=True)
-    return inside
+    is_inside = days != OUTSIDE
+    return table if is_inside.all() else table[is_inside].reset_index(drop=True)
