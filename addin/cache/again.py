@@ -94,15 +94,19 @@ def is_by_files_alone(books: Iterable[CheckedBook]) -> bool:
 def note(ask: Asked, folder: Path, files: bytes, outcome: Outcome) -> None:
     """Remember what was said, with the review book that was saved.
 
+    Nothing is remembered if a file was changed meanwhile: nobody knows which of the two was read.
+
     Args:
         ask: What was asked for.
         folder: Where the files are.
         files: What stands for all of them, taken before they were read.
         outcome: What was said.
     """
-    if outcome.output is None:
+    if outcome.output is None or files_digest(folder, ask.request) != files:
         return
     try:
+        if digest_of(read_file(Path(ask.request.files[0]))) != ask.team:
+            return
         review = outcome.output.read_bytes()
     except OSError:
         return  # moved away meanwhile

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from tests.fuzz.mutants import mutant
 from tests.fuzz.seeds import seed_parts, seeds
-from workbook.read.book import _read_quickly
 from workbook.read.cells import Spot
 from workbook.read.grid import BLANK, Value
 from workbook.read.guard import Unpacked, inspect, unpack
 from workbook.read.plain import read_plain
 from workbook.read.plain_texts import NotPlain
+from workbook.read.quickly import read_quickly
 from workbook.read.refusal import Refusal, Refused
 
 Filled = tuple[dict[Spot, Value], dict[Spot, str]]
@@ -42,7 +42,7 @@ def by_the_parser(book: Unpacked) -> list[Filled] | None:
     """Return what the quick parser finds; None where it cannot read a book or loses something."""
     try:
         seen = inspect(book)
-        sheets = _read_quickly(seen.package)
+        sheets = read_quickly(seen.package)
     except Refused:
         return None
     if sheets is None or not all(each.is_plain for each in seen.sheets):

@@ -25,11 +25,12 @@ from tests.read.made import (
     refusal,
     worksheet,
 )
-from workbook.read.book import _PanicIsFailure, _read_quickly, read_book
+from workbook.read.book import read_book
 from workbook.read.caps import MAX_SLOW_TAGS
 from workbook.read.cells import UNCALCULATED
 from workbook.read.grid import BookGrids
 from workbook.read.package import write_package
+from workbook.read.quickly import PanicIsFailure, read_quickly
 
 DAY = date(2026, 11, 3)
 HARD = '<c r="A1" t="e"><v>#SPILL!</v></c>'  # an error the quick reader gives up on
@@ -285,13 +286,13 @@ def test_a_panic_of_the_quick_reader_is_a_failure_to_read() -> None:
     strings = b'<sst uniqueCount="18446744073709551615"><si><t>a</t></si></sst>'
     sheet = worksheet(cells('<c r="A1"><v>1</v></c>')).encode()
 
-    assert _read_quickly(write_package([sheet], styles=b"", strings=strings, is_1904=False)) is None
-    rows = _read_quickly(write_package([sheet], styles=b"", strings=b"", is_1904=False))
+    assert read_quickly(write_package([sheet], styles=b"", strings=strings, is_1904=False)) is None
+    rows = read_quickly(write_package([sheet], styles=b"", strings=b"", is_1904=False))
     assert rows == [[[1.0]]]
 
 
 def test_nothing_but_a_panic_is_held_back() -> None:
-    with pytest.raises(KeyboardInterrupt), _PanicIsFailure():
+    with pytest.raises(KeyboardInterrupt), PanicIsFailure():
         raise KeyboardInterrupt
 
 

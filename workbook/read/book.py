@@ -1,18 +1,14 @@
 """One file: its bytes become grids, or a refusal that says why."""
 
-import io
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
-from types import TracebackType
-
-from python_calamine import CalamineError, CalamineWorkbook
 
 from workbook.read.caps import MAX_SLOW_TAGS
 from workbook.read.cells import Spot, has_hidden_rows, merged
-from workbook.read.grid import BLANK, BookGrids, Grid, Rows, refuse_swollen
+from workbook.read.grid import BLANK, BookGrids, Grid, Rows
 from workbook.read.guard import Inspected, Unpacked, Wanted, inspect, unpack
 from workbook.read.plain import read_plain
 from workbook.read.plain_texts import NotPlain
+from workbook.read.quickly import read_quickly
 from workbook.read.refusal import Refusal, Refused
 
 
@@ -71,7 +67,7 @@ def _grids(seen: Inspected) -> tuple[Grid, ...]:
     if not seen.tabs:
         return ()
     is_plain = all(sheet.is_plain for sheet in seen.sheets)
-    rows: Sequence[Rows] | None = _read_quickly(seen.package) if is_plain else None
+    rows: Sequence[Rows] | None = read_quickly(seen.package) if is_plain else None
     marks: Sequence[Mapping[Spot, str]] = [sheet.marks for sheet in seen.sheets]
     if rows is None:
         # The package is not compressed, so its tags can be counted.
@@ -103,42 +99,3 @@ def _reaching(rows: Rows, marks: Iterable[Spot]) -> Rows:
     width = max(width, have)
     wide = [[*row, *[BLANK] * (width - have)] for row in rows]
     return [*wide, *([BLANK] * width for _ in range(height - len(rows)))]
-
-
-class _PanicIsFailure(AbstractContextManager[None]):
-    """Ends its block quietly when the Rust reader panics.
-
-    pyo3's ``PanicException`` derives from BaseException and cannot be imported, so it is known
-    by where it comes from; everything else goes on its way.
-    """
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> bool:
-        return kind is not None and kind.__module__ == "pyo3_runtime"
-
-
-def _read_quickly(package: bytes) -> list[Rows] | None:
-    """Return each sheet's rows, or None if the quick reader cannot read them (it knows no #SPILL!).
-
-    Raises:
-        Refused: part_too_large.
-    """
-    with _PanicIsFailure():
-        try:
-            book = CalamineWorkbook.from_filelike(io.BytesIO(package))
-            sheets: list[Rows] = []
-            area = 0
-            for index in range(len(book.sheet_names)):
-                # Without skip_empty_area a grid that begins at C5 would claim to begin at A1.
-                sheet = book.get_sheet_by_index(index)
-                area += sheet.total_height * sheet.total_width
-                refuse_swollen(area)
-                sheets.append(sheet.to_python(skip_empty_area=False))
-            return sheets
-        except CalamineError:
-            return None
-    return None

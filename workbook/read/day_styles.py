@@ -1,13 +1,11 @@
 """Which cell formats show a number as a day, asked of the parser that reads the other books."""
 
-import io
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from workbook.read.package import MAIN, write_package
+from workbook.read.quickly import read_quickly
 
 FIRST_DAY, LAST_DAY = 61.0, 2_958_465.0  # serials that every program takes for the same day
 DAY_0 = date(1899, 12, 30).toordinal()
@@ -36,9 +34,7 @@ def _day_styles(styles: bytes) -> Sequence[bool | None]:
     )
     sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>'
     package = write_package([sheet.encode()], styles=styles, strings=b"", is_1904=False)
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(package))
-        values = book.get_sheet_by_index(0).to_python()
-    except CalamineError:
+    sheets = read_quickly(package)
+    if sheets is None:
         return (None,)
-    return tuple({_SERIAL: False, _DAY: True}.get(value) for (value,) in values) or (False,)
+    return tuple({_SERIAL: False, _DAY: True}.get(value) for (value,) in sheets[0]) or (False,)

@@ -155,12 +155,8 @@ def _names(columns: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) ->
 
 
 def _columns_named(row: Sequence[Value], names: Names) -> set[str]:
-    return {claim[1] for text in texts(row) if (claim := names[text])}
-
-
-def texts(row: Sequence[Value]) -> list[str]:
-    """Return the texts of a row that are not blank."""
-    return [value for value in row if value and type(value) is str]
+    texts = (value for value in row if value and type(value) is str)
+    return {claim[1] for text in texts if (claim := names[text])}
 
 
 def _found(grid: Grid, table: Table, *, header: int, declared: _Declared) -> FoundTable | None:

@@ -15,10 +15,10 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from workbook.read.caps import MAX_AREA
+from workbook.read.caps import MAX_AREA, MAX_COLUMN
 from workbook.read.cells import UNCALCULATED, Spot
 from workbook.read.grid import BLANK, Value
-from workbook.read.plain_cells import MOST_COLUMNS, Cells, cells_of
+from workbook.read.plain_cells import Cells, cells_of
 from workbook.read.plain_tags import CLOSING, plain_tags
 from workbook.read.plain_texts import LARGEST, MAIN, NotPlain
 from workbook.read.plain_values import ERROR, SPACED, TEXT_RESULT, Looks
@@ -117,7 +117,7 @@ def _rows(cells: Cells, values: Values, part: slice, room: int) -> list[list[Val
     rows, columns = cells.rows[part], cells.columns[part]
     if not len(rows):
         return []
-    if (np.diff(rows * MOST_COLUMNS + columns) <= 0).any():
+    if (np.diff(rows * MAX_COLUMN + columns) <= 0).any():
         raise NotPlain  # a cell twice, or out of order
     height, width = int(rows[-1]) + 1, int(columns.max()) + 1
     if height * width > room:

@@ -19,7 +19,6 @@ from workbook.read.plain_tags import (
 from workbook.read.plain_texts import NotPlain
 from workbook.read.plain_values import INLINE_TYPE, LOOKS_PER_TYPE, NUMBER, TYPES
 
-MOST_COLUMNS = 26 * 27  # as far as two letters go
 MOST_DIGITS = 4  # of a row's number
 MOST_STYLE_DIGITS = 4
 PRESERVED = b'xml:space="preserve">'

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from workbook.read import package
+
 LARGEST = 4 * 2**20  # bytes of a part; more than any form of ours holds
-MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+MAIN = package.MAIN.encode()
 
 _STRINGS = re.compile(
     rb'(?:\xef\xbb\xbf)?(?:<\?xml[^<>]*\?>\s*)?<sst [^<>]*xmlns="%b"[^<>]*>' % MAIN
