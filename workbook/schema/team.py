@@ -1,12 +1,13 @@
 """What the team book says, as values: settings, roster, issued targets, calendar."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal
 
 from workbook.schema.playbook import Playbook
+from workbook.schema.recipient import MailSettings, Recipient
 from workbook.schema.words import Lang
 
 MonthRule = Literal["26-25", "calendar"]
@@ -64,6 +65,8 @@ class Team:
         folder: Where members hand in; empty: beside the team book.
         is_supervisor_averaged: The supervisor's own figures are in averages and rankings.
         overrides: Days the 日历 sheet sets to work (True) or rest (False).
+        recipients: Who gets which letter, by the 收件人 sheet.
+        mail: The mail server, by 设置.
     """
 
     id: str
@@ -79,6 +82,8 @@ class Team:
     members: tuple[Member, ...] = ()
     targets: tuple[Target, ...] = ()
     overrides: tuple[tuple[date, bool], ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    mail: MailSettings = field(default_factory=MailSettings)
 
     def active(self, start: date, end: date) -> tuple[Member, ...]:
         """Return the members of a period, in roster order."""

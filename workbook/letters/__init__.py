@@ -1,0 +1,1 @@
+"""Letters: what is said of a review, to whom, and what goes with it."""
