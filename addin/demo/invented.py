@@ -27,6 +27,8 @@ NAMES = (
     Words("韩雪梅", "Han Xuemei"),
     Words("杨俊杰", "Yang Junjie"),
 )
+ABOVE = Words("高建国", "Gao Jianguo")  # the manager above the supervisor
+DOMAIN = "demo.example"  # reserved: no mail reaches it
 MORE = Words("成员{number:03}", "Member {number:03}")
 
 CUSTOMER = Words("客户{number:06}", "Customer {number:06}")
@@ -80,3 +82,13 @@ def phone(member: int, customer: int) -> str:
         '13800000001'
     """
     return f"138{(member * 10_000 + customer) % 10**8:08}"
+
+
+def address(mailbox: str) -> str:
+    """Return an e-mail address that nobody has.
+
+    Example:
+        >>> address("0101")
+        '0101@demo.example'
+    """
+    return f"{mailbox}@{DOMAIN}"

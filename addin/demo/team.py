@@ -1,16 +1,30 @@
-"""The made-up team book: settings, roster and targets typed into the template."""
+"""The made-up team book: settings, roster, targets and recipients typed into the template."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from addin.demo.activity import Row
 from addin.demo.books import Pages
 from addin.demo.cells import typed
-from addin.demo.invented import GROUPS, RANKS, TEAM_ID, TEAM_NAME, UNIT, member_id, name_of, phone
+from addin.demo.invented import (
+    ABOVE,
+    DOMAIN,
+    GROUPS,
+    RANKS,
+    TEAM_ID,
+    TEAM_NAME,
+    UNIT,
+    address,
+    member_id,
+    name_of,
+    phone,
+)
 from addin.demo.persona import persona_of
 from templates import load
 from workbook.schema import choices
 from workbook.schema.place import place
 from workbook.schema.playbook import AMOUNT, DEALS, Playbook
+from workbook.schema.recipient import Way
 from workbook.schema.team_book import team_book
 from workbook.schema.words import LANGS, Lang
 
@@ -31,12 +45,18 @@ def made_up_team(playbook: Playbook, lang: Lang, *, members: int, month: str, st
     pages = Pages(place(team_book(playbook)), lang)
     people = range(members)
     writes = {
-        pages.tab("settings"): pages.fields("settings", "settings", _settings(lang)),
+        pages.tab("settings"): {
+            **pages.fields("settings", "settings", _settings(lang)),
+            **pages.fields("settings", "mail", _mail()),
+        },
         pages.tab("roster"): pages.rows(
             "roster", "roster", (_roster_row(index, lang, start) for index in people)
         ),
         pages.tab("targets"): pages.rows(
             "targets", "targets", (_target_row(index, playbook, lang, month) for index in people)
+        ),
+        pages.tab("recipients"): pages.rows(
+            "recipients", "recipients", _recipient_rows(members, lang)
         ),
     }
     return typed(load(f"team.{lang}.xlsx"), writes)
@@ -51,6 +71,36 @@ def _settings(lang: Lang) -> Row:
     }
 
 
+def _mail() -> Row:
+    return {
+        "sender": address(member_id(SUPERVISOR)),
+        "server": f"smtp.{DOMAIN}",
+        "domains": DOMAIN,
+    }
+
+
+def _recipient_rows(members: int, lang: Lang) -> Iterator[Row]:
+    """Yield the supervisor, who is above her, and every member; all as drafts that nobody sends."""
+    supervisor, above, member = choices.AUDIENCE
+    draft = choices.WAY[list(Way).index(Way.DRAFT)]
+    number = member_id(SUPERVISOR)
+    yield {
+        "name": name_of(SUPERVISOR, lang),
+        "address": address(number),
+        "audience": supervisor,
+        "member": number,
+        "way": draft,
+    }
+    yield {"name": ABOVE.of(lang), "address": address("0001"), "audience": above, "way": draft}
+    for index in range(members):
+        yield {
+            "name": name_of(index, lang),
+            "audience": member,
+            "member": member_id(index),
+            "way": draft,
+        }
+
+
 def _roster_row(index: int, lang: Lang, start: date) -> Row:
     persona = persona_of(index)
     row: Row = {
@@ -61,6 +111,7 @@ def _roster_row(index: int, lang: Lang, start: date) -> Row:
         "group": GROUPS[index % len(GROUPS)],
         "unit": UNIT,
         "phone": phone(9_999, index + 1),
+        "email": address(member_id(index)),
     }
     if persona.days_away:
         row["joined"] = start + timedelta(days=persona.days_away)

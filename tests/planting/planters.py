@@ -7,6 +7,7 @@ from tests.planting import headers, merging, other_rows, rows, tabs
 from tests.planting.cell_faults import WRONG, plant_in_cell
 from tests.planting.files import BROKEN, IDENTITIES, plant_identity
 from tests.planting.tables import Planter
+from workbook.schema.sentences_mail import MAIL_SENTENCES
 from workbook.schema.sentences_team import TEAM_SENTENCES
 
 PLANTERS = (
@@ -64,7 +65,8 @@ IN_TEAMS = frozenset(
 )
 NOT_IN_ONE_FILE: Mapping[str, str] = {
     **dict.fromkeys(
-        TEAM_SENTENCES, "it is about the team book or the calendar, which no member hands in"
+        (*TEAM_SENTENCES, *MAIL_SENTENCES),
+        "it is about the team book or the calendar, which no member hands in",
     ),
     **dict.fromkeys(
         ("read_too_slow", "read_too_large", "read_broke_down"),

@@ -1,4 +1,4 @@
-"""The team book, checked: settings, roster, metrics, issued targets and calendar as values."""
+"""The team book, checked: settings, roster, metrics, targets, calendar and recipients as values."""
 
 from dataclasses import replace
 from datetime import date
@@ -8,7 +8,9 @@ from workbook.check.dates import ANY_DAY
 from workbook.check.origin import Origin, is_grave
 from workbook.check.page import Page, Part
 from workbook.check.team_days import read_days
+from workbook.check.team_mail import lacking_mail, read_mail
 from workbook.check.team_metrics import read_metrics
+from workbook.check.team_recipients import read_recipients
 from workbook.check.team_roster import read_roster
 from workbook.check.team_targets import read_targets
 from workbook.check.values import Reading
@@ -38,12 +40,11 @@ def check_team(grids: BookGrids) -> tuple[Team | None, Findings]:
 
     Returns:
         The team and what was found. None if it cannot be used: it is no team book, a setting is
-        missing, or an error stands in the roster or the metrics. Rows of targets and of the calendar
-        with errors are left out, and said.
+        missing, or an error stands in the roster or the metrics. Rows of targets, of the calendar and
+        of recipients with errors are left out, and said.
 
     Findings:
-        ``not_a_team_book``, ``sheet_missing``, ``setting_missing``; those of ``read_roster``,
-        ``read_metrics``, ``read_targets`` and ``read_days``.
+        ``not_a_team_book``, ``sheet_missing``, ``setting_missing``; those of each sheet's reader.
     """
     shipped = read_playbook(load(SHIPPED).decode())
     book = team_book(shipped)
@@ -65,7 +66,18 @@ def check_team(grids: BookGrids) -> tuple[Team | None, Findings]:
     targets, target_findings = read_targets(pages.get("targets"), members, playbook)
     overrides, day_findings = read_days(pages.get("days"))
     team = _team(settings, playbook, members=members, targets=targets, overrides=overrides)
-    return team, _sorted((*needed, *target_findings, *day_findings))
+    team, mail_findings = _with_mail(team, pages, settings)
+    return team, _sorted((*needed, *target_findings, *day_findings, *mail_findings))
+
+
+def _with_mail(team: Team, pages: dict[str, Page], settings: Part) -> tuple[Team, Findings]:
+    """Return the team with who gets letters, and by which server."""
+    page = pages["settings"]
+    mail, mail_findings = read_mail(page, settings)
+    recipients, findings = read_recipients(pages.get("recipients"), team.members, mail)
+    lacking = lacking_mail(page, mail, recipients)
+    team = replace(team, mail=mail, recipients=recipients)
+    return team, (*mail_findings, *findings, *lacking)
 
 
 def _sorted(findings: Findings) -> Findings:

@@ -57,6 +57,18 @@ METRIC_KIND = (
 COUNTING = (Words("次", "Times"), Words("人", "People"))
 DIRECTION = (Words("越多越好", "More is better"), Words("越少越好", "Less is better"))
 
+AUDIENCE = (  # in the order of Audience
+    Words("主管", "Supervisor"),
+    Words("上级", "Manager above"),
+    Words("成员本人", "Member"),
+)
+WAY = (  # in the order of Way
+    Words("直接发邮件", "Mail server"),
+    Words("Outlook", "Outlook"),
+    Words("存成草稿", "Draft"),
+    Words("存到文件夹", "Folder"),
+)
+
 
 def choice_id(label: Words) -> str:
     """Return what typed rows keep for a value of a drop-down list, whatever language it was in.

@@ -10,10 +10,16 @@ from typing import Any
 from workbook.schema.finding import Finding, Sentence
 from workbook.schema.sentences_cells import CELL_SENTENCES
 from workbook.schema.sentences_files import FILE_SENTENCES
+from workbook.schema.sentences_mail import MAIL_SENTENCES
 from workbook.schema.sentences_team import TEAM_SENTENCES
 from workbook.schema.words import Lang
 
-SENTENCES: Mapping[str, Sentence] = {**FILE_SENTENCES, **CELL_SENTENCES, **TEAM_SENTENCES}
+SENTENCES: Mapping[str, Sentence] = {
+    **FILE_SENTENCES,
+    **CELL_SENTENCES,
+    **TEAM_SENTENCES,
+    **MAIL_SENTENCES,
+}
 
 
 def finding(code: str, **where: Any) -> Finding:  # noqa: ANN401 - Finding's own fields

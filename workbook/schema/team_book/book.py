@@ -6,6 +6,7 @@ from workbook.schema.sheet import Book, Sheet
 from workbook.schema.team_book.days import days_sheet
 from workbook.schema.team_book.home import home_sheet
 from workbook.schema.team_book.metrics import metrics_sheet
+from workbook.schema.team_book.recipients import recipients_sheet
 from workbook.schema.team_book.roster import roster_sheet
 from workbook.schema.team_book.settings import settings_sheet
 from workbook.schema.team_book.targets import targets_sheet
@@ -24,6 +25,7 @@ def team_book(playbook: Playbook) -> Book:
             metrics_sheet(playbook),
             targets_sheet(playbook),
             days_sheet(),
+            recipients_sheet(),
             Sheet(
                 id="mubiao",
                 label=Words(IDENTITY_SHEET, IDENTITY_SHEET),

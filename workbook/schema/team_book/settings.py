@@ -6,7 +6,7 @@ from workbook.schema.words import NOTHING, Words
 
 
 def settings_sheet() -> Sheet:
-    """Return what holds for the whole team: who it is, when it works, what a deal is worth."""
+    """Return what holds for the whole team: who it is, when it works, what a deal is worth, its mail."""
     return Sheet(
         id="settings",
         label=Words("设置", "Settings"),
@@ -99,6 +99,62 @@ def settings_sheet() -> Sheet:
                             "Empty: the month's folder beside this file",
                         ),
                     ),
+                ),
+            ),
+            _mail_form(),
+        ),
+    )
+
+
+def _mail_form() -> Form:
+    """Return the mail server; the password is asked for and never kept in a workbook."""
+    return Form(
+        id="mail",
+        label=Words("发信", "Sending mail"),
+        shows_hints=True,
+        fields=(
+            Column(
+                id="sender",
+                kind=Kind.TEXT,
+                label=Words("发件邮箱", "Sender's address"),
+                hint=Words(
+                    "信从这个邮箱发出；密码不写在这里",
+                    "Letters come from it; the password is never written here",
+                ),
+            ),
+            Column(
+                id="server",
+                kind=Kind.TEXT,
+                label=Words("邮件服务器", "Mail server"),
+                hint=Words(
+                    "SMTP 服务器，例如 smtp.exmail.qq.com",
+                    "The SMTP server, e.g. smtp.office365.com",
+                ),
+            ),
+            Column(
+                id="port",
+                kind=Kind.COUNT,
+                label=Words("端口", "Port"),
+                hint=Words(
+                    "465（直接加密）或 587（STARTTLS）；不填是 465",
+                    "465 (TLS from the start) or 587 (STARTTLS); empty: 465",
+                ),
+                low=1,
+                high=65_535,
+            ),
+            Column(
+                id="user",
+                kind=Kind.TEXT,
+                label=Words("登录名", "Login"),
+                hint=Words("不填就是发件邮箱", "Empty: the sender's address"),
+            ),
+            Column(
+                id="domains",
+                kind=Kind.TEXT,
+                label=Words("公司邮箱域名", "Company mail domains"),
+                hint=Words(
+                    "@ 后面的部分，多个用逗号隔开；其他域名会标成“公司外”",
+                    "What follows @, with commas; others are marked as outside",
                 ),
             ),
         ),
