@@ -26,7 +26,8 @@ from templates.palette import ACCENT, GREEN, INK, MUTED, ORANGE, PAPER, RED, YEL
 from workbook.measure.values import Explanation, Light, Measure, Part, Rate, StageNeed
 from workbook.review.blocks import Look as Shown
 from workbook.review.formats import NUMBER_FORMAT
-from workbook.review.gaps import factor_label, gap_sentence
+from workbook.review.gaps import gap_sentence
+from workbook.review.parts import factor_label
 from workbook.review.source import Source, share
 from workbook.schema.marks import PANEL_COLUMNS
 from workbook.schema.marks_words import PANEL

@@ -5,7 +5,8 @@ from addin.pages.figures import UNKNOWN, figure, heads, results_grid
 from workbook.measure.values import Explanation, Rate, StageNeed
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
-from workbook.review.gaps import factor_label, factor_text, gap_sentence
+from workbook.review.gaps import gap_sentence
+from workbook.review.parts import factor_label, factor_text
 from workbook.review.source import Source, money, number, share
 from workbook.schema.command_words import NAME
 from workbook.schema.playbook import Stage

@@ -66,7 +66,7 @@ def playbook() -> Playbook:
     return read_playbook((root / "templates/playbooks/general.toml").read_text("utf-8"))
 
 
-def team(people: Sequence[Person] = PEOPLE) -> Team:
+def team(people: Sequence[Person] = PEOPLE, period_id: str = PERIOD_ID) -> Team:
     """Return the team with its roster and targets."""
     members = tuple(
         Member(
@@ -80,7 +80,7 @@ def team(people: Sequence[Person] = PEOPLE) -> Team:
         for number, person in enumerate(people, 1)
     )
     targets = tuple(
-        Target(period=PERIOD_ID, member_id=member.id, metric=metric, value=float(value))
+        Target(period=period_id, member_id=member.id, metric=metric, value=float(value))
         for member, person in zip(members, people, strict=True)
         for metric, value in ((AMOUNT, person.target), (DEALS, person.target // AVERAGE_DEAL))
     )
@@ -94,16 +94,18 @@ def team(people: Sequence[Person] = PEOPLE) -> Team:
     )
 
 
-def log(period: Period, counts: Sequence[int], amount: float) -> Rows:
+def log(period: Period, counts: Sequence[int], amount: float, *, as_of: date = AS_OF) -> Rows:
     """Return a log that reaches these counts and this amount, spread over the workdays gone."""
-    rows = list(_log_rows(period, counts, amount))
+    gone = [day for day in period.workdays if day <= as_of]
+    rows = list(_log_rows(gone, counts, amount))
     names = ("date", "customer", "activity", "quantity", "deals", "amount", "is_new")
     columns = {name: tuple(row[index] for row in rows) for index, name in enumerate(names)}
     return Rows(numbers=tuple(range(6, len(rows) + 6)), columns=columns, sheet="日志")
 
 
-def _log_rows(period: Period, counts: Sequence[int], amount: float) -> Iterator[tuple[object, ...]]:
-    gone = [day for day in period.workdays if day <= AS_OF]
+def _log_rows(
+    gone: Sequence[date], counts: Sequence[int], amount: float
+) -> Iterator[tuple[object, ...]]:
     for stage, count in zip(STAGES, counts, strict=False):
         for index, day in enumerate(gone):
             quantity = count * (index + 1) // len(gone) - count * index // len(gone)
@@ -117,11 +119,14 @@ def _log_rows(period: Period, counts: Sequence[int], amount: float) -> Iterator[
         yield (day, f"客户{index}", "deal", 1, 1, part / 100, False)
 
 
-def consolidated(people: Sequence[Person] = PEOPLE) -> Consolidated:
+def consolidated(
+    people: Sequence[Person] = PEOPLE, *, period_id: str = PERIOD_ID, as_of: date = AS_OF
+) -> Consolidated:
     """Return the run over the team's folder: two missing, one set aside, one partly accepted."""
-    described = team(people)
-    period, _ = build_period(PERIOD_ID, described)
-    books = tuple(sorted(_books(described.members, period, people), key=lambda book: book.file))
+    described = team(people, period_id)
+    period, _ = build_period(period_id, described)
+    logs = [log(period, person.counts, person.amount, as_of=as_of) for person in people]
+    books = tuple(sorted(_books(described.members, logs), key=lambda book: book.file))
     totals = Totals()
     for book in books:
         if book.status.is_counted:
@@ -129,21 +134,19 @@ def consolidated(people: Sequence[Person] = PEOPLE) -> Consolidated:
     return Consolidated(
         team=described,
         period=period,
-        as_of=AS_OF,
+        as_of=as_of,
         books=books,
         hand_ins=tuple(_hand_in(member) for member in described.members),
         findings=tuple(
             sorted((found for book in books for found in book.findings), key=Finding.order)
         ),
         totals=totals,
-        measures=measure(build_facts(books, described, period), described, period, AS_OF),
+        measures=measure(build_facts(books, described, period), described, period, as_of),
     )
 
 
-def _books(
-    members: Sequence[Member], period: Period, people: Sequence[Person]
-) -> Iterator[CheckedBook]:
-    for member, person in zip(members, people, strict=True):
+def _books(members: Sequence[Member], logs: Sequence[Rows]) -> Iterator[CheckedBook]:
+    for member, rows in zip(members, logs, strict=True):
         if member.id == REFUSED:
             found = finding("encrypted", file=file_of(member), member_id=member.id)
             yield CheckedBook(
@@ -153,7 +156,7 @@ def _books(
                 findings=(found,),
             )
         elif member.id != MISSING:
-            yield _book(member, log(period, person.counts, person.amount))
+            yield _book(member, rows)
     by_id = {member.id: member for member in members}
     if ASIDE not in by_id:
         return

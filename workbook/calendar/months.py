@@ -46,6 +46,28 @@ def period_of(day: date, rule: MonthRule) -> str:
     return f"{day.year:04}-{day.month + is_next:02}"
 
 
+def month_after(period_id: str) -> str:
+    """Return the id of the working month that follows.
+
+    Example:
+        >>> month_after("2026-11"), month_after("2026-12")
+        ('2026-12', '2027-01')
+    """
+    year, month = map(int, period_id.split("-"))
+    return f"{year + month // DECEMBER:04}-{month % DECEMBER + 1:02}"
+
+
+def month_before(period_id: str) -> str:
+    """Return the id of the working month before.
+
+    Example:
+        >>> month_before("2026-11"), month_before("2027-01")
+        ('2026-10', '2026-12')
+    """
+    year, month = map(int, period_id.split("-"))
+    return f"{year - (month == 1):04}-{month - 1 or DECEMBER:02}"
+
+
 def _month_end(first: date) -> date:
     following = first.replace(day=28) + timedelta(days=4)
     return following - timedelta(days=following.day)

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from workbook.check.checked import CheckedBook, Rows
+from workbook.check.weeks import PROMISE
+from workbook.schema.member.month import WEEK_NUMBERS
 from workbook.schema.playbook import AMOUNT, DEALS
 
 # Of tables with a column or more of free text; every other table is kept whole.
@@ -16,10 +18,11 @@ KEPT: Mapping[str, tuple[str, ...]] = {
 }
 
 
-# Once everything is measured, only the results are added up again.
+# Once everything is measured, only the results are added up again, and promises held against them.
 RESULTS: Mapping[str, tuple[str, ...]] = {
     "log": ("date", DEALS, AMOUNT),
     "counts": ("date", AMOUNT),
+    **{f"progress{number}": ("metric", PROMISE) for number in WEEK_NUMBERS},
 }
 
 

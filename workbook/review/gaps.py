@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from workbook.measure.values import Explanation, Part
+from workbook.measure.values import Explanation
 from workbook.review.blocks import (
     Cell,
     Chart,
@@ -12,33 +12,17 @@ from workbook.review.blocks import (
     Look,
     Notes,
     Row,
-    Series,
     Table,
     Tone,
 )
+from workbook.review.parts import factor_label, factor_text, parts_chart, parts_table
 from workbook.review.sheets import Page, Sheet
-from workbook.review.source import Source, money, number, share
-from workbook.review.totals import total_row
+from workbook.review.source import Source, money
 from workbook.schema.playbook import AVERAGE_DEAL
-from workbook.schema.review_words import CHART, FACTOR_RATE, FACTOR_VOLUME
+from workbook.schema.review_words import CHART
 from workbook.schema.team import Member
 
 NAME_WIDTH, FIGURE_WIDTH, SENTENCE_WIDTH = 14.0, 12.5, 56.0
-
-
-def factor_label(source: Source, part: Part, *, is_top: bool) -> str:
-    """Return a factor's name: the volume at the top, a stage's rate, or 件均."""
-    if part.factor == AVERAGE_DEAL:
-        return source.label(AVERAGE_DEAL)
-    words = FACTOR_VOLUME if is_top else FACTOR_RATE
-    return words.of(source.lang, stage=source.stage(part.factor))
-
-
-def factor_text(part: Part, value: float, *, is_top: bool) -> str:
-    """Return a factor's actual or baseline in its own unit."""
-    if part.factor == AVERAGE_DEAL:
-        return money(value)
-    return number(value) if is_top else share(value)
 
 
 def gap_sentence(source: Source, explanation: Explanation) -> str:
@@ -66,7 +50,8 @@ def plan_gaps(source: Source) -> Sheet:
     top: tuple[tuple[Table | Chart, ...], ...] = ()
     if team is not None:
         table = parts_table(source, team, heading=source.heading("team_parts"))
-        top = ((table, _chart(source, team, width=len(widths))),)
+        title = CHART["parts"].of(source.lang)
+        top = ((table, parts_chart(source, team, sheet="gaps", title=title, width=len(widths))),)
     return Sheet(
         id="gaps",
         name=source.sheet("gaps"),
@@ -79,63 +64,6 @@ def plan_gaps(source: Source) -> Sheet:
         ),
         page=Page(repeat="members", freeze_columns=1),
         footer=source.brief(),
-    )
-
-
-def parts_table(source: Source, explanation: Explanation, *, heading: str) -> Table:
-    """Return a gap's factors below each other, summing up to the gap."""
-    columns = (
-        source.column("factor", span=2),
-        source.column("actual", Look.COUNT),
-        source.column("baseline", Look.COUNT),
-        source.column("effect", Look.GAP_CENTS, total="sum"),
-    )
-    rows = tuple(
-        Row(
-            (
-                factor_label(source, part, is_top=index == 0),
-                Cell(part.actual, look=_part_look(part, is_top=index == 0)),
-                Cell(part.baseline, look=_part_look(part, is_top=index == 0)),
-                part.value,
-            )
-        )
-        for index, part in enumerate(explanation.parts)
-    )
-    known = {"factor": source.label("gap_amount")}
-    return Table(
-        id="parts",
-        heading=heading,
-        columns=columns,
-        rows=(*rows, *total_row(columns, rows, known=known)),
-    )
-
-
-def _part_look(part: Part, *, is_top: bool) -> Look:
-    if part.factor == AVERAGE_DEAL:
-        return Look.MONEY
-    return Look.DECIMAL if is_top else Look.SHARE
-
-
-def _chart(source: Source, team: Explanation, *, width: int) -> Chart:
-    left = len(("factor", "", "actual", "baseline", "effect", "air"))
-    return Chart(
-        id="chart",
-        title=CHART["parts"].of(source.lang),
-        categories="gaps.parts.factor",
-        series=(
-            Series(
-                label=source.label("effect"),
-                values="gaps.parts.effect",
-                color="actual",
-                kind="column",
-                tones=tuple(Tone.RED if part.value < 0 else Tone.GREEN for part in team.parts),
-            ),
-        ),
-        look=Look.MONEY,
-        points=len(team.parts),
-        left=left,
-        span=width - left,
-        lines=11,
     )
 
 

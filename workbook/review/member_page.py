@@ -15,14 +15,16 @@ from workbook.review.blocks import (
 )
 from workbook.review.corrections import own_findings, severity_cell
 from workbook.review.funnel import FOUR_COLUMNS, four_cells
-from workbook.review.gaps import gap_sentence, parts_table
+from workbook.review.gaps import gap_sentence
 from workbook.review.hand_in import hand_in_reason
 from workbook.review.headline import member_cards
 from workbook.review.member_funnel import member_funnel
+from workbook.review.parts import parts_table
 from workbook.review.sheets import Page, Sheet
 from workbook.review.source import Source, member_sheet, money, name_of
 from workbook.review.weeks import week_figures
 from workbook.schema.playbook import AMOUNT, DEALS
+from workbook.schema.recipient import Audience
 from workbook.schema.sentences import message
 from workbook.schema.team import Member
 
@@ -50,10 +52,10 @@ def plan_member(source: Source, member: Member, *, rank: str) -> Sheet:
             (member_cards(source, member),),
             *_advice(source, member),
             (member_funnel(source, member),),
-            *_parts(source, member),
-            (_weeks(source, member),),
-            (_corrections(source, member),),
-            (_agreed(source),),
+            *gap_blocks(source, member),
+            (weeks_table(source, member),),
+            (corrections_block(source, member),),
+            (agreed_block(source),),
         ),
         page=Page(is_landscape=False, is_one_page=True),
         tab=Tone(light),
@@ -104,7 +106,8 @@ def _advice(source: Source, member: Member) -> tuple[tuple[Notes, ...], ...]:
     return ((Notes(id="advice", lines=tuple(lines)),),) if lines else ()
 
 
-def _parts(source: Source, member: Member) -> tuple[tuple[Block, ...], ...]:
+def gap_blocks(source: Source, member: Member) -> tuple[tuple[Block, ...], ...]:
+    """Return where a member's gap comes from, beside the four numbers; nothing where not received."""
     four = source.figures.four.get(member.id)
     if member.id not in source.figures.received:
         return ()
@@ -131,7 +134,8 @@ def _four_look(id_: str) -> Look | None:
     return Look.SHARE if id_ == "conversion" else None
 
 
-def _weeks(source: Source, member: Member) -> Table:
+def weeks_table(source: Source, member: Member) -> Table:
+    """Return a member's weeks, plan against actual."""
     is_received = member.id in source.figures.received
     metrics = (AMOUNT, DEALS)
     columns = [source.column("week"), source.column("dates", Look.CENTER)]
@@ -172,7 +176,8 @@ def _metric_columns(source: Source, metric: str) -> tuple[Column, ...]:
     )
 
 
-def _corrections(source: Source, member: Member) -> Table | Notes:
+def corrections_block(source: Source, member: Member) -> Table | Notes:
+    """Return the gravest of a member's own corrections, and how many more there are."""
     findings = own_findings(source, member)
     heading = source.heading("own_corrections")
     if not findings:
@@ -189,7 +194,9 @@ def _corrections(source: Source, member: Member) -> Table | Notes:
         for finding in findings[:FINDINGS_SHOWN]
     ]
     if len(findings) > FINDINGS_SHOWN:
-        more = source.say("more", count=len(findings) - FINDINGS_SHOWN)
+        # Who gets this page alone has no sheet of all corrections.
+        sentence = "more_own" if source.audience is Audience.MEMBER else "more"
+        more = source.say(sentence, count=len(findings) - FINDINGS_SHOWN)
         rows.append(Row(("", "", Cell(more, Tone.MUTED))))
     return Table(
         id="corrections",
@@ -203,7 +210,8 @@ def _corrections(source: Source, member: Member) -> Table | Notes:
     )
 
 
-def _agreed(source: Source) -> Boxes:
+def agreed_block(source: Source) -> Boxes:
+    """Return the boxes to write in and the lines to sign on."""
     return Boxes(
         id="agreed",
         heading=source.heading("agreed"),

@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from workbook.check.checked import Tally
 from workbook.measure.values import Light
 from workbook.review.blocks import (
+    Cards,
     Cell,
     Column,
     Look,
@@ -22,8 +23,10 @@ from workbook.review.sheets import Page, Sheet
 from workbook.review.source import Source, money, share
 from workbook.review.totals import total_row
 from workbook.schema.playbook import CENTS
+from workbook.schema.recipient import Audience
 from workbook.schema.review_words import BOOK, CONTROL
 from workbook.schema.status import STATUS_LABEL, MemberStatus
+from workbook.schema.words import Words
 
 COLUMNS = 10
 CONTROL_COLUMNS = 6
@@ -31,16 +34,22 @@ WIDTH = 18.4
 NAMES_SHOWN = 8
 
 
-def plan_overview(source: Source) -> Sheet:
-    """Return the 总览 sheet."""
+def plan_overview(source: Source, *, book: Words = BOOK, cards: Cards | None = None) -> Sheet:
+    """Return the 总览 sheet.
+
+    Args:
+        source: The run, told in a language.
+        book: Names the review in the title.
+        cards: The headline; None for the team's as of the day.
+    """
     return Sheet(
         id="overview",
         name=source.sheet("overview"),
         widths=(WIDTH,) * COLUMNS,
         bands=(
-            (_title(source),),
+            (_title(source, book),),
             (_control(source), _urgent(source), _files(source)),
-            (team_cards(source),),
+            (cards or team_cards(source),),
             *overview_charts(source, COLUMNS),
         ),
         page=Page(is_one_page=True),
@@ -49,10 +58,10 @@ def plan_overview(source: Source) -> Sheet:
     )
 
 
-def _title(source: Source) -> Title:
+def _title(source: Source, book: Words) -> Title:
     run, measures = source.run, source.run.measures
     return Title(
-        text=f"{run.team.name} · {BOOK.of(source.lang)}",
+        text=f"{run.team.name} · {book.of(source.lang)}",
         note=source.say(
             "subtitle",
             period=run.period.id,
@@ -163,7 +172,9 @@ def _hand_in_lines(source: Source) -> list[str]:
     blocked = source.run.totals.rows.blocked
     if blocked:
         amount = money(source.run.totals.amount.blocked / CENTS)
-        lines.append(source.say("blocked", rows=blocked, amount=amount))
+        is_above = source.audience is Audience.ABOVE  # whose book has no list of corrections
+        sentence = "blocked_above" if is_above else "blocked"
+        lines.append(source.say(sentence, rows=blocked, amount=amount))
     return lines
 
 

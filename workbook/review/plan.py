@@ -49,11 +49,12 @@ def plan_review(run: Consolidated, lang: Lang) -> Plan:
             plan_hand_in(source),
             *(_members(source) if source.has_pages else ()),
         ),
-        identity=_identity(run, lang),
+        identity=identity_of(run, lang),
     )
 
 
-def _identity(run: Consolidated, lang: Lang) -> tuple[tuple[str, str], ...]:
+def identity_of(run: Consolidated, lang: Lang) -> tuple[tuple[str, str], ...]:
+    """Return what the hidden ``_mubiao`` of a review says the book is."""
     says = {
         "kind": "review",
         "version": str(SCHEMA_VERSION),

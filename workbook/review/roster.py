@@ -24,7 +24,7 @@ def plan_roster(source: Source) -> Sheet:
         member.is_supervisor for member in source.figures.members
     ):
         notes.append(source.say("supervisor"))
-    if not source.has_pages:
+    if source.is_large:
         notes.append(source.say("no_pages", most=MOST_PAGES))
     return Sheet(
         id="roster",

@@ -9,7 +9,9 @@ from workbook.review.blocks import Cell, Column, Look, Title, Tone, Total
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import Figures
 from workbook.schema.cell_text import clean_text
+from workbook.schema.month_words import MONTH_HEADING, MONTH_LABEL, MONTH_SENTENCE, MONTH_SHEET
 from workbook.schema.playbook import DEALS
+from workbook.schema.recipient import Audience
 from workbook.schema.review_sentences import SENTENCE
 from workbook.schema.review_words import HEADING, LABEL, LIGHT, SHEET
 from workbook.schema.status import MEMBER_STATUS_LABEL, MemberStatus
@@ -23,37 +25,49 @@ STATUS_TONE = {
 }
 
 
+_LABEL, _HEADING = LABEL | MONTH_LABEL, HEADING | MONTH_HEADING
+_SHEET, _SENTENCE = SHEET | MONTH_SHEET, SENTENCE | MONTH_SENTENCE
 MOST_PAGES = 200  # a book of more tabs opens slowly, and nobody finds a name among them
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A run with its figures, told in one language."""
+    """A run with its figures, told in one language.
+
+    Attributes:
+        audience: For whom; only the supervisor's book has a page for every member.
+    """
 
     run: Consolidated
     figures: Figures
     lang: Lang
+    audience: Audience = Audience.SUPERVISOR
 
     @property
     def has_pages(self) -> bool:
         """Whether every member gets a page."""
-        return len(self.figures.members) <= MOST_PAGES
+        return self.audience is Audience.SUPERVISOR and not self.is_large
+
+    @property
+    def is_large(self) -> bool:
+        """Whether there are too many members for a page each."""
+        return len(self.figures.members) > MOST_PAGES
 
     def label(self, label_id: str) -> str:
         """Return a column's or card's label."""
-        return LABEL[label_id].of(self.lang)
+        return _LABEL[label_id].of(self.lang)
 
     def heading(self, heading_id: str) -> str:
         """Return a block's heading."""
-        return HEADING[heading_id].of(self.lang)
+        return _HEADING[heading_id].of(self.lang)
 
     def sheet(self, sheet_id: str) -> str:
         """Return a tab's name."""
-        return SHEET[sheet_id].of(self.lang)
+        return _SHEET[sheet_id].of(self.lang)
 
     def say(self, sentence_id: str, **facts: object) -> str:
         """Return a sentence with its facts filled in."""
-        return SENTENCE[sentence_id].of(self.lang, **facts)
+        return _SENTENCE[sentence_id].of(self.lang, **facts)
 
     def brief(self) -> str:
         """Return team, month and as-of day in a line: the note below titles, and the footer."""
@@ -68,7 +82,7 @@ class Source:
         """Return a metric's label; one the playbook does not know is called by our own word."""
         metrics = self.run.team.playbook.metrics
         known = next((metric.label for metric in metrics if metric.id == metric_id), None)
-        return (known or LABEL[metric_id]).of(self.lang)
+        return (known or _LABEL[metric_id]).of(self.lang)
 
     def stage(self, stage_id: str) -> str:
         """Return a stage's label."""

@@ -1,0 +1,52 @@
+"""The headline of the monthly review: the month's cards beside last month's and next month's."""
+
+from workbook.review.blocks import Card, Cards, Look
+from workbook.review.headline import member_cards, team_cards
+from workbook.review.month_source import Month
+from workbook.review.source import money
+from workbook.schema.playbook import AMOUNT
+from workbook.schema.team import Member
+
+INSTEAD = ("needed", "forecast")  # cards that tell nothing of a month that is over
+
+
+def month_cards(month: Month, member: Member | None) -> Cards:
+    """Return a member's (or the team's) cards; last and next month stand for need and forecast."""
+    source = month.source
+    cards = team_cards(source) if member is None else member_cards(source, member)
+    who = member.id if member else None
+    others = iter((_before(month, who), _next(month, who)))
+    return Cards(
+        id=cards.id,
+        heading=cards.heading,
+        cards=tuple(next(others) if card.id in INSTEAD else card for card in cards.cards),
+        per_line=cards.per_line,
+        span=cards.span,
+    )
+
+
+def _before(month: Month, who: str | None) -> Card:
+    source = month.source
+    was, now = month.was(who, AMOUNT), month.made(who, AMOUNT)
+    note = ""
+    if was and now is not None:
+        share = f"{(now - was) / was:+.1%}"
+        note = source.say("change_note", change=_signed(now - was), share=share)
+    label = source.label("last_actual")
+    return Card(id="before", label=label, value=was, look=Look.MONEY, note=note)
+
+
+def _next(month: Month, who: str | None) -> Card:
+    source = month.source
+    value = month.proposed(who)
+    amount = source.figures.amount(who)
+    note = ""
+    if value is not None and amount and amount.target is not None:
+        note = source.say("next_note", change=_signed(value - amount.target))
+    label = source.label("next_target")
+    return Card(id="next", label=label, value=value, look=Look.MONEY, note=note)
+
+
+def _signed(amount: float) -> str:
+    sign = "+" if amount > 0 else "−" if amount < 0 else ""
+    return f"{sign}{money(amount)}"
