@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.bench.everyday import checking, consolidating, issuing, starting
 from tests.bench.many import thousands
+from tests.bench.monthly import reviewing
 from tests.bench.ratio import Ratio
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +28,7 @@ reads the books, and checks, measures and writes nothing.
 
 def ratios(*, is_all: bool) -> Iterator[Ratio]:
     """Yield the comparisons as they are taken."""
-    for compare in (starting, checking, issuing, consolidating):
+    for compare in (starting, reviewing, checking, issuing, consolidating):
         with tempfile.TemporaryDirectory() as folder:
             yield compare(Path(folder) / "bench")
     if is_all:
