@@ -99,6 +99,7 @@ def consolidate(
     """
     from workbook.facts.tables import build_facts
     from workbook.measure.measure import measure
+    from workbook.measure.week_plans import week_plans
 
     period, calendar_findings = build_period(month, team)
     members = team.active(period.start, period.end)
@@ -135,6 +136,7 @@ def consolidate(
         findings=tuple(sorted(findings, key=Finding.order)),
         totals=sum((book.totals for book in counted), Totals()),
         measures=measure(build_facts(counted, team, period), team, period, as_of),
+        week_plans=week_plans(counted, team.playbook, period, as_of),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from workbook.calendar.period import Week
+from workbook.calendar.period import Period, Week
 
 SHORT = 3  # a first or last piece with fewer workdays joins its neighbour
 FEWEST, MOST = 4, 5
@@ -29,6 +29,15 @@ def weeks_of(days: Sequence[date], workdays: Sequence[date]) -> tuple[Week, ...]
         Week(number=number, start=piece[0], end=piece[-1], workdays=sum(d in worked for d in piece))
         for number, piece in enumerate(pieces, start=1)
     )
+
+
+def last_week_ended(period: Period, as_of: date) -> Week | None:
+    """Return the last week of a working month that is over by the end of ``as_of``.
+
+    None where not even the first is: then it is the last week of the month before.
+    """
+    ended = [week for week in period.weeks if week.end <= as_of]
+    return ended[-1] if ended else None
 
 
 def _pieces(days: Sequence[date]) -> list[_Piece]:

@@ -11,10 +11,13 @@ from workbook.check.weeks import PROMISE
 from workbook.schema.member.month import WEEK_NUMBERS
 from workbook.schema.playbook import AMOUNT, DEALS
 
+PLANNED = ("date", "slot", "customer", "mode", "purpose", "expected", "amount", "joint", "not_done")
+
 # Of tables with a column or more of free text; every other table is kept whole.
 KEPT: Mapping[str, tuple[str, ...]] = {
     "log": ("date", "customer", "activity", "quantity", DEALS, AMOUNT, "is_new", "phone"),
     "customers": ("customer", "phone", "earlier_deals"),
+    **{f"visits{week}": PLANNED for week in WEEK_NUMBERS},
 }
 
 

@@ -1,11 +1,12 @@
 """What a run over a folder found: the one value that every page of the review is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook, Totals
 from workbook.measure.values import Measures
+from workbook.measure.week_plans import WeekPlans
 from workbook.schema.finding import Finding
 from workbook.schema.status import FileStatus, MemberStatus
 from workbook.schema.team import Team
@@ -32,6 +33,9 @@ class Consolidated:
     """A team's working month, consolidated.
 
     ``totals`` covers the counted files; ``books`` has every file seen, in name order.
+
+    Attributes:
+        week_plans: Planned visits and promises, reconciled; empty where one book stands alone.
     """
 
     team: Team
@@ -42,6 +46,7 @@ class Consolidated:
     findings: tuple[Finding, ...]
     totals: Totals
     measures: Measures
+    week_plans: WeekPlans = field(default_factory=WeekPlans)
 
     def file_counts(self) -> dict[FileStatus, int]:
         """Return how many files have each status, in the order of the statuses."""

@@ -1,9 +1,13 @@
 """When two entries mean the same customer: one rule, in Python and as a formula."""
 
+import re
 import unicodedata
 
 _SPACES = "\u00a0\u3000"  # of web pages and chats, and of Chinese input
 _PATTERN = (("~", "\uff5e"), ("*", "\uff0a"), ("?", "\uff1f"))  # what COUNTIFS takes for a pattern
+_FORM = re.compile(
+    "(?:股份|有限|责任)*公司$|[ ,.]*\\b(?:co|ltd|inc|llc|corp|company|limited)\\b[ ,.]*"
+)
 
 
 def customer_key(name: str) -> str:
@@ -18,6 +22,16 @@ def customer_key(name: str) -> str:
     if name.isalnum() and unicodedata.is_normalized("NFKC", name):
         return name.casefold()  # no spaces, no marks: nearly every name
     return " ".join(unicodedata.normalize("NFKC", name).split()).casefold()
+
+
+def short_customer_key(key: str) -> str:
+    """Return a customer's key without a company's legal form, which plans and logs leave out freely.
+
+    Example:
+        >>> short_customer_key(customer_key("青禾有限责任公司")), short_customer_key("公司")
+        ('青禾', '公司')
+    """
+    return _FORM.sub("", key).strip() or key
 
 
 def customer_key_formula(name: str) -> str:
