@@ -152,6 +152,11 @@ def _files(source: Source) -> Table:
     )
 
 
+def urgent_lines(source: Source) -> tuple[str, ...]:
+    """Return who is missing, what does not count, who is far behind, and the weakest stage."""
+    return (*_hand_in_lines(source), *_figure_lines(source))
+
+
 def _urgent(source: Source) -> Notes:
     told = map(Cell, _hand_in_lines(source)), bridge_lines(source), map(Cell, _figure_lines(source))
     shown = tuple(replace(line, value=f"· {line.value}") for part in told for line in part)

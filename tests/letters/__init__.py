@@ -1,0 +1,1 @@
+"""Letters, their templates and the texts for the chat group."""

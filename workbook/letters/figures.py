@@ -1,0 +1,127 @@
+"""The facts of a letter, from a consolidated month, for one audience."""
+
+from workbook.letters.facts import Facts
+from workbook.letters.matter import Matter
+from workbook.letters.occasion import Occasion
+from workbook.letters.one_line import one_line
+from workbook.review.at_a_glance import UNKNOWN, Figure, member_glance, team_glance, week_glance
+from workbook.review.corrections import own_findings
+from workbook.review.source import Source, money, name_of
+from workbook.schema.finding import Severity
+from workbook.schema.letter_words import FIGURE, SAID
+from workbook.schema.status import MemberStatus
+from workbook.schema.team import Member
+from workbook.schema.words import Lang
+
+MONTH_NAMES = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+MONTHLY = ("target", "actual", "attainment", "gap", "forecast", "needed")
+WEEKLY = ("week_plan", "week_actual", "week_attainment", "month_attainment", "gap", "needed")
+
+
+def month_text(period_id: str, lang: Lang) -> str:
+    """Return a working month as people say it.
+
+    Example:
+        >>> month_text("2026-11", "zh"), month_text("2026-11", "en")
+        ('2026年11月', 'November 2026')
+    """
+    year, month = (int(part) for part in period_id.split("-"))
+    return SAID["month"].of(lang, year=year, month=month, name=MONTH_NAMES[month - 1])
+
+
+def glance(source: Source, member: Member | None, occasion: Occasion) -> dict[str, Figure]:
+    """Return every headline figure of the team, or of a member, by id."""
+    shown = member_glance(source, member) if member else team_glance(source)
+    found = {figure.id: figure for figure in shown}
+    if occasion.week:
+        found |= {each.id: each for each in week_glance(source, member, occasion.week)}
+        whole = found["attainment"]
+        label = FIGURE["month_attainment"].of(source.lang)
+        found["month_attainment"] = Figure(
+            id="month_attainment",
+            label=label,
+            value=whole.value,
+            note=whole.note,
+            tone=whole.tone,
+        )
+    return found
+
+
+def headline(found: dict[str, Figure], occasion: Occasion) -> tuple[Figure, ...]:
+    """Return the figures a letter shows; what is unknown is left out."""
+    ids = WEEKLY if occasion.week else MONTHLY
+    return tuple(found[id_] for id_ in ids if id_ in found and found[id_].is_known)
+
+
+def facts_of(matter: Matter) -> Facts:
+    """Return what the words of a letter can name."""
+    source, member, occasion = matter.source, matter.member, matter.occasion
+    run, found = source.run, glance(source, member, occasion)
+
+    def value(id_: str) -> str:
+        return found[id_].value if id_ in found else ""
+
+    needed = value("needed")
+    said = {
+        "reader": matter.recipient.name,
+        "team": run.team.name,
+        "supervisor": run.team.supervisor,
+        "member": name_of(member) if member else "",
+        "month": month_text(run.period.id, source.lang),
+        "week": _week(source, occasion),
+        "as_of": str(run.as_of),
+        "days_left": str(run.measures.workdays_left),
+        "time": f"{run.measures.time_progress:.1%}",
+        "target": value("target"),
+        "actual": value("actual"),
+        "attainment": value("attainment"),
+        "forecast": value("forecast"),
+        "needed": "" if needed in (UNKNOWN, "0") else needed,
+        "standing": standing(source, member),
+        "week_actual": value("week_actual"),
+        "week_attainment": value("week_attainment"),
+        "missing": _names(source, MemberStatus.MISSING, member),
+        "aside": _names(source, MemberStatus.SET_ASIDE, member),
+        "expected": str(len(run.hand_ins)),
+        "received": str(run.member_counts()[MemberStatus.RECEIVED]),
+        "corrections": str(_corrections(source, member) or ""),
+        "review": matter.enclosed.review.file,
+    }
+    return Facts(**{name: one_line(text) for name, text in said.items()})
+
+
+def standing(source: Source, member: Member | None) -> str:
+    """Return how far ahead of or behind the time gone the result is."""
+    measure = source.figures.amount(member.id if member else None)
+    if member is not None and member.id not in source.figures.received:
+        return source.no_figures(member).rstrip("。.")
+    if measure is None or measure.gap is None:
+        return SAID["no_target"].of(source.lang)
+    word = "behind" if measure.gap < 0 else "ahead"
+    return SAID[word].of(source.lang, amount=money(measure.gap))
+
+
+def _week(source: Source, occasion: Occasion) -> str:
+    week = occasion.week
+    if week is None:
+        return ""
+    start, end = f"{week.start:%m/%d}", f"{week.end:%m/%d}"
+    return SAID["week"].of(source.lang, number=week.number, start=start, end=end)
+
+
+def _names(source: Source, status: MemberStatus, member: Member | None) -> str:
+    mark = "、" if source.lang == "zh" else ", "
+    asked = [each for each in source.run.hand_ins if each.status is status]
+    return mark.join(
+        one_line(each.name) or each.member_id
+        for each in asked
+        if member is None or each.member_id == member.id
+    )
+
+
+def _corrections(source: Source, member: Member | None) -> int:
+    found = own_findings(source, member) if member else source.run.findings
+    return sum(each.severity is not Severity.NOTE for each in found)
