@@ -91,6 +91,7 @@ tools: $(VALIDATOR)
 	command -v xdotool >/dev/null || missing="$$missing xdotool"; \
 	command -v import >/dev/null || missing="$$missing imagemagick"; \
 	command -v strace >/dev/null || missing="$$missing strace"; \
+	test -x /usr/sbin/postfix || missing="$$missing postfix"; \
 	for each in $(QT_LIBRARIES); do \
 		dpkg -s $$each >/dev/null 2>&1 || missing="$$missing $$each"; \
 	done; \
