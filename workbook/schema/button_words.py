@@ -21,6 +21,7 @@ LABEL: Mapping[str, Words] = {
     "new-team": Words("新建主管台账", "New team book"),
     "new-month": Words("下发月表", "New month"),
     "consolidate": Words("收表汇总", "Consolidate"),
+    "send": Words("预览发送", "Preview and send"),
     "doctor": Words("安装检测", "Self-check"),
     "demo": Words("演示", "Demo"),
     "help": Words("帮助", "Help"),

@@ -1,0 +1,1 @@
+"""Letters sent to real servers on this machine, which do what servers do at their worst."""
