@@ -4,32 +4,24 @@ from workbook.letters.facts import Facts
 from workbook.letters.matter import Matter
 from workbook.letters.occasion import Occasion
 from workbook.letters.one_line import one_line
-from workbook.review.at_a_glance import UNKNOWN, Figure, member_glance, team_glance, week_glance
+from workbook.review.at_a_glance import (
+    UNKNOWN,
+    Figure,
+    member_glance,
+    month_text,
+    standing,
+    team_glance,
+    week_glance,
+)
 from workbook.review.corrections import own_findings
-from workbook.review.source import Source, money, name_of
+from workbook.review.source import Source, name_of
 from workbook.schema.finding import Severity
 from workbook.schema.letter_words import FIGURE, SAID
 from workbook.schema.status import MemberStatus
 from workbook.schema.team import Member
-from workbook.schema.words import Lang
 
-MONTH_NAMES = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 MONTHLY = ("target", "actual", "attainment", "gap", "forecast", "needed")
 WEEKLY = ("week_plan", "week_actual", "week_attainment", "month_attainment", "gap", "needed")
-
-
-def month_text(period_id: str, lang: Lang) -> str:
-    """Return a working month as people say it.
-
-    Example:
-        >>> month_text("2026-11", "zh"), month_text("2026-11", "en")
-        ('2026年11月', 'November 2026')
-    """
-    year, month = (int(part) for part in period_id.split("-"))
-    return SAID["month"].of(lang, year=year, month=month, name=MONTH_NAMES[month - 1])
 
 
 def glance(source: Source, member: Member | None, occasion: Occasion) -> dict[str, Figure]:
@@ -91,17 +83,6 @@ def facts_of(matter: Matter) -> Facts:
         "review": matter.enclosed.review.file,
     }
     return Facts(**{name: one_line(text) for name, text in said.items()})
-
-
-def standing(source: Source, member: Member | None) -> str:
-    """Return how far ahead of or behind the time gone the result is."""
-    measure = source.figures.amount(member.id if member else None)
-    if member is not None and member.id not in source.figures.received:
-        return source.no_figures(member).rstrip("。.")
-    if measure is None or measure.gap is None:
-        return SAID["no_target"].of(source.lang)
-    word = "behind" if measure.gap < 0 else "ahead"
-    return SAID[word].of(source.lang, amount=money(measure.gap))
 
 
 def _week(source: Source, occasion: Occasion) -> str:

@@ -5,15 +5,12 @@ from workbook.letters.matter import Matter
 from workbook.review.funnel import basis
 from workbook.review.gaps import gap_sentence
 from workbook.review.overview import urgent_lines
-from workbook.review.source import Source, money, share
-from workbook.review.weeks import week_figures
-from workbook.schema.letter_words import SAID
-from workbook.schema.playbook import AMOUNT
+from workbook.review.source import Source, share
+from workbook.review.told_to_member import done_well, next_steps
 from workbook.schema.recipient import Audience
 from workbook.schema.team import Member
 
 MOST_DONE_WELL = 2
-REACHED = 1.0  # share of a week's target
 
 
 def points(matter: Matter) -> tuple[str, ...]:
@@ -55,43 +52,8 @@ def member_points(source: Source, member: Member, week: Week | None) -> tuple[st
         return (source.no_figures(member),)
     explained = source.figures.explained.get(member.id)
     because = (gap_sentence(source, explained),) if explained and explained.parts else ()
-    return (*_done_well(source, member, week)[:MOST_DONE_WELL], *because, *_to_do(source, member))
-
-
-def _done_well(source: Source, member: Member, week: Week | None) -> list[str]:
-    strong = [
-        SAID["strong"].of(
-            source.lang,
-            stage=source.stage(rate.stage),
-            rate=share(rate.raw),
-            basis=basis(rate),
-            standard=share(rate.standard),
-        )
-        for rate in source.figures.rates.get(member.id, ())
-        if rate.verdict == "strong"
-    ]
-    reached = []
-    for each in (week,) if week else source.run.period.weeks:
-        *_, attainment = week_figures(source, member.id, metric=AMOUNT, week=each)
-        if attainment is not None and attainment >= REACHED:
-            facts = {"number": each.number, "attainment": share(attainment)}
-            reached.append(SAID["week_reached"].of(source.lang, **facts))
-    return [*strong[:1], *reached[-1:], *strong[1:]]
-
-
-def _to_do(source: Source, member: Member) -> tuple[str, ...]:
-    amount = source.figures.amount(member.id)
-    if amount is None or amount.target is None:
-        return (source.say("no_target"),)
-    if amount.actual >= amount.target:
-        return (source.say("reached"),)
-    if amount.needed_per_day is None:
-        return ()
     return (
-        source.say(
-            "to_do",
-            amount=money(amount.target - amount.actual),
-            left=source.run.measures.workdays_left,
-            needed=money(amount.needed_per_day),
-        ),
+        *done_well(source, member, week)[:MOST_DONE_WELL],
+        *because,
+        *next_steps(source, member),
     )

@@ -7,11 +7,16 @@ from workbook.review.blocks import Card, Look, Tone, Value
 from workbook.review.headline import member_cards, team_cards
 from workbook.review.source import Source, money, number, share
 from workbook.review.weeks import week_figures
-from workbook.schema.letter_words import FIGURE
+from workbook.schema.letter_words import FIGURE, SAID
 from workbook.schema.playbook import AMOUNT
 from workbook.schema.team import Member
+from workbook.schema.words import Lang
 
 UNKNOWN = "—"
+MONTH_NAMES = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 REACHED = 1.0  # share of a week's target
 
 
@@ -83,6 +88,28 @@ def as_text(value: Value, look: Look) -> str:
             return number(value)
         case _:
             return f"{sign}{money(value)}"
+
+
+def month_text(period_id: str, lang: Lang) -> str:
+    """Return a working month as people say it.
+
+    Example:
+        >>> month_text("2026-11", "zh"), month_text("2026-11", "en")
+        ('2026年11月', 'November 2026')
+    """
+    year, month = (int(part) for part in period_id.split("-"))
+    return SAID["month"].of(lang, year=year, month=month, name=MONTH_NAMES[month - 1])
+
+
+def standing(source: Source, member: Member | None) -> str:
+    """Return how far ahead of or behind the time gone the result is."""
+    measure = source.figures.amount(member.id if member else None)
+    if member is not None and member.id not in source.figures.received:
+        return source.no_figures(member).rstrip("。.")
+    if measure is None or measure.gap is None:
+        return SAID["no_target"].of(source.lang)
+    word = "behind" if measure.gap < 0 else "ahead"
+    return SAID[word].of(source.lang, amount=money(measure.gap))
 
 
 def _figure(card: Card) -> Figure:

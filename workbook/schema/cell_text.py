@@ -43,6 +43,16 @@ def clean_text(text: str, cut_mark: str = CUT_MARK) -> str:
     return text
 
 
+def in_a_line(text: str) -> str:
+    r"""Return a text without line breaks, control characters and marks of direction.
+
+    Example:
+        >>> in_a_line("张三\r\nBcc: x@a.example\u2028 b")
+        '张三 Bcc: x@a.example b'
+    """
+    return " ".join(clean_text(" ".join(text.split())).replace(UNWRITABLE, " ").split())
+
+
 def is_risky(text: str) -> bool:
     """Return whether a spreadsheet might take the text for a formula when it is edited or exported."""
     return text[:1] in RISKY and text != ""

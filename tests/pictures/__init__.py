@@ -1,0 +1,1 @@
+"""Pictures for the chat group and the letters."""

@@ -1,0 +1,129 @@
+"""Plain text for the chat group, which most members read instead of mail: nothing private in it."""
+
+from workbook.review.at_a_glance import UNKNOWN, month_text, standing
+from workbook.review.consolidated import Consolidated
+from workbook.review.figures import index_figures
+from workbook.review.group_news import (
+    correction_line,
+    headline,
+    not_in,
+    open_corrections,
+    short_name,
+    standings,
+    to_correct,
+)
+from workbook.review.source import Source, share
+from workbook.review.told_to_member import done_well
+from workbook.schema.cell_text import in_a_line
+from workbook.schema.group_words import GROUP
+from workbook.schema.status import MemberStatus
+from workbook.schema.team import Member
+from workbook.schema.words import Lang
+
+LEADING = 3
+CORRECTIONS_SHOWN = 3
+DONE_WELL_SHOWN = 2
+
+
+def chat_of_team(run: Consolidated, lang: Lang) -> str:
+    """Return what the whole group is told.
+
+    Args:
+        run: The month.
+        lang: The language.
+
+    Returns:
+        Lines of plain text: headline, who leads, who has not handed in, who has what to correct.
+    """
+    source = Source(run, index_figures(run), lang)
+    title = GROUP["team_title"].of(lang, team=in_a_line(run.team.name))
+    parts = (
+        (f"【{title}】" if lang == "zh" else title, _when(source), *_headline(source, None)),
+        _leading(source),
+        _hand_in(source),
+        _corrections(source),
+    )
+    return "\n\n".join("\n".join(part) for part in parts if part)
+
+
+def chat_of_member(run: Consolidated, member: Member, lang: Lang) -> str:
+    """Return what one member is told, of her own figures only.
+
+    Args:
+        run: The month.
+        member: One of its members.
+        lang: The language.
+    """
+    source = Source(run, index_figures(run), lang)
+    name = short_name(member)
+    title = GROUP["member_title"].of(lang, name=name)
+    head = (f"【{title}】" if lang == "zh" else title, _when(source))
+    if member.id not in source.figures.received:
+        return "\n".join((*head, source.no_figures(member), GROUP["please"].of(lang)))
+    well = tuple(f"· {each}" for each in done_well(source, member, None)[:DONE_WELL_SHOWN])
+    parts = (
+        (*head, *_headline(source, member)),
+        (GROUP["done_well"].of(lang), *well) if well else (),
+        _own_corrections(source, member),
+    )
+    return "\n\n".join("\n".join(part) for part in parts if part)
+
+
+def _when(source: Source) -> str:
+    month = month_text(source.run.period.id, source.lang)
+    return GROUP["when"].of(source.lang, month=month, as_of=source.run.as_of)
+
+
+def _headline(source: Source, member: Member | None) -> tuple[str, ...]:
+    found, lang = headline(source, member), source.lang
+    values = {id_: figure.value for id_, figure in found.items()}
+    facts = {key: values[key] for key in ("target", "actual", "attainment")}
+    time = share(source.run.measures.time_progress)
+    lines = [
+        GROUP["goal"].of(lang, **facts),
+        GROUP["pace"].of(lang, time=time, standing=standing(source, member)),
+    ]
+    if values["needed"] not in (UNKNOWN, "0"):
+        left = source.run.measures.workdays_left
+        lines.append(GROUP["needed"].of(lang, left=left, needed=values["needed"]))
+    return tuple(lines)
+
+
+def _leading(source: Source) -> tuple[str, ...]:
+    first = standings(source)[:LEADING]
+    lines = (f"{each.rank}. {each.name} {share(each.attainment)}" for each in first)
+    return (GROUP["leading"].of(source.lang), *lines) if first else ()
+
+
+def _hand_in(source: Source) -> tuple[str, ...]:
+    lang, mark, colon = source.lang, *_marks(source.lang)
+    lines = []
+    for word, status in (("missing", MemberStatus.MISSING), ("aside", MemberStatus.SET_ASIDE)):
+        names = not_in(source, status)
+        if names:
+            lines.append(f"{GROUP[word].of(lang, count=len(names))}{colon}{mark.join(names)}")
+    return tuple(lines) or (GROUP["all_in"].of(lang),)
+
+
+def _corrections(source: Source) -> tuple[str, ...]:
+    lang, mark, colon = source.lang, *_marks(source.lang)
+    counts = open_corrections(source)
+    if not counts:
+        return ()
+    told = (GROUP["places"].of(lang, name=name, count=count) for name, count in counts)
+    return (f"{GROUP['corrections'].of(lang)}{colon}{mark.join(told)}",)
+
+
+def _own_corrections(source: Source, member: Member) -> tuple[str, ...]:
+    found, lang = to_correct(source, member), source.lang
+    if not found:
+        return (GROUP["nothing"].of(lang),)
+    shown = found[:CORRECTIONS_SHOWN]
+    lines = [f"{n}. {correction_line(source, each)}" for n, each in enumerate(shown, 1)]
+    if len(found) > len(shown):
+        lines.append(GROUP["more"].of(lang, count=len(found) - len(shown)))
+    return (GROUP["own_corrections"].of(lang, count=len(found)), *lines)
+
+
+def _marks(lang: Lang) -> tuple[str, str]:
+    return ("、", "：") if lang == "zh" else (", ", ": ")

@@ -1,0 +1,110 @@
+"""A member's page as a picture for her phone: what she does well first, then the figures and what next."""
+
+from workbook.measure.pace import light_of
+from workbook.measure.values import Light
+from workbook.pictures.canvas import Canvas
+from workbook.pictures.font import Font
+from workbook.pictures.pieces import (
+    draw_attainment,
+    draw_bars,
+    draw_cards,
+    draw_foot,
+    draw_head,
+    draw_heading,
+    draw_lines,
+)
+from workbook.review.at_a_glance import month_text
+from workbook.review.consolidated import Consolidated
+from workbook.review.figures import index_figures
+from workbook.review.gaps import gap_sentence
+from workbook.review.group_news import (
+    Standing,
+    correction_line,
+    headline,
+    short_name,
+    to_correct,
+)
+from workbook.review.source import Source
+from workbook.review.told_to_member import done_well, next_steps
+from workbook.review.weeks import week_figures
+from workbook.schema.group_words import GROUP
+from workbook.schema.playbook import AMOUNT
+from workbook.schema.team import Member
+from workbook.schema.words import Lang
+
+CARDS = ("target", "actual", "gap", "needed", "deals", "average_deal")
+DONE_WELL_SHOWN, CORRECTIONS_SHOWN = 2, 3
+
+
+def member_picture(run: Consolidated, member: Member, lang: Lang, font: Font) -> bytes:
+    """Return a member's page as PNG, 1080 pixels wide, with nobody else's figures on it.
+
+    Args:
+        run: The month.
+        member: One of its members.
+        lang: The language.
+        font: One with Chinese characters.
+    """
+    source = Source(run, index_figures(run), lang)
+    canvas = Canvas(font)
+    month = month_text(run.period.id, lang)
+    draw_head(
+        canvas,
+        GROUP["member_title"].of(lang, name=short_name(member)),
+        GROUP["when"].of(lang, month=month, as_of=run.as_of),
+    )
+    if member.id in source.figures.received:
+        _draw_figures(canvas, source, member)
+    else:
+        canvas.y += 32
+        draw_lines(canvas, [source.no_figures(member), GROUP["please"].of(lang)])
+    _draw_corrections(canvas, source, member)
+    draw_foot(canvas, GROUP["footer"].of(lang, as_of=run.as_of))
+    return canvas.png()
+
+
+def _draw_figures(canvas: Canvas, source: Source, member: Member) -> None:
+    lang = source.lang
+    well = done_well(source, member, None)[:DONE_WELL_SHOWN]
+    if well:
+        draw_heading(canvas, GROUP["done_well"].of(lang))
+        draw_lines(canvas, well)
+    found, amount = headline(source, member), source.figures.amount(member.id)
+    time = source.run.measures.time_progress
+    done = amount.attainment if amount else None
+    draw_attainment(canvas, found["attainment"], done=done, time=time)
+    draw_cards(canvas, [found[id_] for id_ in CARDS])
+    weeks = _weeks(source, member)
+    if weeks:
+        draw_heading(canvas, GROUP["weeks"].of(lang))
+        draw_bars(canvas, weeks, time=None)
+    draw_heading(canvas, GROUP["next"].of(lang))
+    draw_lines(canvas, _next(source, member))
+
+
+def _next(source: Source, member: Member) -> list[str]:
+    explained = source.figures.explained.get(member.id)
+    because = [gap_sentence(source, explained)] if explained and explained.parts else []
+    return [*because, *next_steps(source, member)]
+
+
+def _weeks(source: Source, member: Member) -> list[Standing]:
+    rows = []
+    for week in source.run.period.weeks:
+        *_, attainment = week_figures(source, member.id, metric=AMOUNT, week=week)
+        if attainment is not None:
+            name = GROUP["week"].of(source.lang, number=week.number)
+            light = light_of(attainment) if week.end <= source.run.as_of else Light.GREY
+            rows.append(Standing(rank=0, name=name, attainment=attainment, light=light))
+    return rows
+
+
+def _draw_corrections(canvas: Canvas, source: Source, member: Member) -> None:
+    found, lang = to_correct(source, member), source.lang
+    if not found:
+        return
+    lines = [correction_line(source, each) for each in found[:CORRECTIONS_SHOWN]]
+    if len(found) > len(lines):
+        lines.append(GROUP["more"].of(lang, count=len(found) - len(lines)))
+    draw_heading(canvas, GROUP["own_corrections"].of(lang, count=len(found)))
+    draw_lines(canvas, lines)

@@ -1,0 +1,89 @@
+"""The 战报: the team's standing as a picture for the chat group."""
+
+from workbook.pictures.canvas import Canvas
+from workbook.pictures.font import Font
+from workbook.pictures.pieces import (
+    draw_attainment,
+    draw_bars,
+    draw_cards,
+    draw_foot,
+    draw_head,
+    draw_heading,
+    draw_lines,
+)
+from workbook.review.at_a_glance import month_text
+from workbook.review.consolidated import Consolidated
+from workbook.review.figures import index_figures
+from workbook.review.group_news import headline, not_in, open_corrections, standings
+from workbook.review.source import Source
+from workbook.schema.cell_text import in_a_line
+from workbook.schema.group_words import GROUP
+from workbook.schema.status import MemberStatus
+from workbook.schema.words import Lang
+
+CARDS = ("target", "actual", "gap", "needed")
+MOST_RANKED = 20
+MOST_NAMED = 12
+
+
+def team_picture(run: Consolidated, lang: Lang, font: Font) -> bytes:
+    """Return the 战报 as PNG, 1080 pixels wide.
+
+    Args:
+        run: The month.
+        lang: The language.
+        font: One with Chinese characters.
+    """
+    source = Source(run, index_figures(run), lang)
+    found = headline(source, None)
+    time = run.measures.time_progress
+    canvas = Canvas(font)
+    month = month_text(run.period.id, lang)
+    draw_head(
+        canvas,
+        GROUP["team_title"].of(lang, team=in_a_line(run.team.name)),
+        GROUP["when"].of(lang, month=month, as_of=run.as_of),
+    )
+    amount = source.figures.amount(None)
+    draw_attainment(
+        canvas, found["attainment"], done=amount.attainment if amount else None, time=time
+    )
+    draw_cards(canvas, [found[id_] for id_ in CARDS])
+    rows = standings(source)
+    if rows:
+        draw_heading(canvas, GROUP["ranking"].of(lang))
+        draw_bars(canvas, rows[:MOST_RANKED], time=time)
+    if len(rows) > MOST_RANKED:
+        draw_lines(canvas, [GROUP["others"].of(lang, count=len(rows) - MOST_RANKED)])
+    _hand_in(canvas, source)
+    _corrections(canvas, source)
+    draw_foot(canvas, GROUP["footer"].of(lang, as_of=run.as_of))
+    return canvas.png()
+
+
+def _hand_in(canvas: Canvas, source: Source) -> None:
+    told = 0
+    for word, status in (("missing", MemberStatus.MISSING), ("aside", MemberStatus.SET_ASIDE)):
+        names = not_in(source, status)
+        if names:
+            told += 1
+            draw_heading(canvas, GROUP[word].of(source.lang, count=len(names)))
+            draw_lines(canvas, [_named(source, names)])
+    if not told:
+        draw_heading(canvas, GROUP["all_in"].of(source.lang))
+
+
+def _corrections(canvas: Canvas, source: Source) -> None:
+    lang = source.lang
+    counts = open_corrections(source)
+    if counts:
+        told = [GROUP["places"].of(lang, name=name, count=count) for name, count in counts]
+        draw_heading(canvas, GROUP["corrections"].of(lang))
+        draw_lines(canvas, [_named(source, told)])
+
+
+def _named(source: Source, names: "tuple[str, ...] | list[str]") -> str:
+    mark = "、" if source.lang == "zh" else ", "
+    shown = mark.join(names[:MOST_NAMED])
+    more = len(names) - MOST_NAMED
+    return f"{shown}{mark}{GROUP['others'].of(source.lang, count=more)}" if more > 0 else shown
