@@ -1,20 +1,18 @@
 """A letter as the bytes of a message, in which nothing but one address can be a recipient.
 
-The headers are written here and not by ``email``: its folding drops the quotes of a long name, so
-that a comma in it makes two recipients of one (seen in Python 3.11).
+It is written here and not by ``email``, whose folding drops the quotes of a long name, so that a comma
+in it makes two recipients of one, and which reads "=?utf-8?Q?…?=" in a file's name as another name
+(both seen in Python 3.11).
 """
 
 import re
 import unicodedata
-from base64 import b64encode
+from base64 import b64encode, encodebytes
 from collections.abc import Iterator
 from datetime import datetime
-from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime
 from hashlib import sha256
 from mimetypes import guess_type
-from typing import Any
 
 from addin.mail.errors import LetterUnfit
 from addin.mail.way import Message
@@ -27,6 +25,7 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _ADDRESS = re.compile(rf"({_ATOM}(?:\.{_ATOM})*)@({_LABEL}(?:\.{_LABEL})*)")
 LONGEST_LOCAL, LONGEST_ADDRESS = 64, 254  # RFC 5321 §4.5.3.1, less the angle brackets
 _WORD_BYTES = 39  # of UTF-8 in one encoded word: with "Subject: " before it, below 76 characters (RFC 2047 §2)
+_NAME_OCTETS = 18  # of a file's name on one line
 # Controls, U+0085 among them; what breaks lines; halves of characters; what turns the reading direction.
 _UNFIT_KINDS = frozenset({"Cc", "Zl", "Zp", "Cs"})
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -60,6 +59,7 @@ def build_message(letter: Letter, *, sender: str, sender_name: str, at: datetime
         *([("To", _mailbox(recipient.name, recipient.address))] if recipient.address else []),
         ("Subject", _words(letter.subject)),
         ("Message-ID", identity),
+        ("MIME-Version", "1.0"),
     ]
     top = "".join(f"{name}: {value}\r\n" for name, value in headers).encode("ascii")
     return Message(
@@ -68,7 +68,7 @@ def build_message(letter: Letter, *, sender: str, sender_name: str, at: datetime
         recipient=recipient.address,
         name=recipient.name,
         subject=letter.subject,
-        content=top + _body(letter, number).as_bytes(policy=SMTP),
+        content=top + _body(letter, number),
     )
 
 
@@ -153,31 +153,52 @@ def _pieces(text: str) -> Iterator[bytes]:
         yield piece
 
 
-def _body(letter: Letter, number: str) -> EmailMessage:
-    html = EmailMessage(policy=SMTP)
-    html.set_content(letter.html, subtype="html", cte="base64")
-    for each in letter.attachments:
-        if each.content_id:
-            kind, sub = _type_of(each).split("/")
-            shown: dict[str, Any] = {"cid": f"<{each.content_id}>", "filename": each.file}
-            html.add_related(each.content, kind, sub, disposition="inline", **shown)
-    body = EmailMessage(policy=SMTP)
-    body.set_content(letter.text, cte="base64")
-    body.make_alternative()
-    body.attach(html)
-    for each in letter.attachments:
-        if not each.content_id:
-            kind, sub = _type_of(each).split("/")
-            body.add_attachment(each.content, kind, sub, filename=each.file)
-    _bound(body, number)
-    return body
+def _body(letter: Letter, number: str) -> bytes:
+    """Return the parts of a letter, headers of the outermost first; base64 holds no "=_"."""
+    told = _leaf('text/plain; charset="utf-8"', _lines(letter.text))
+    shown = _leaf('text/html; charset="utf-8"', _lines(letter.html))
+    inline = [_file(each) for each in letter.attachments if each.content_id]
+    attached = [_file(each) for each in letter.attachments if not each.content_id]
+    related = _many("related", f"=_{number}_2", [shown, *inline]) if inline else shown
+    alternative = _many("alternative", f"=_{number}_1", [told, related])
+    return _many("mixed", f"=_{number}_0", [alternative, *attached]) if attached else alternative
 
 
-def _bound(body: EmailMessage, number: str) -> None:
-    """Give every part that holds parts a boundary that is the same each time; base64 holds no "="_."""
-    many = [each for each in body.walk() if each.is_multipart()]
-    for place, each in enumerate(many):
-        each.set_boundary(f"=_{number}_{place}")
+def _many(kind: str, boundary: str, parts: list[bytes]) -> bytes:
+    top = f'Content-Type: multipart/{kind};\r\n boundary="{boundary}"\r\n'.encode()
+    opened = f"\r\n--{boundary}\r\n".encode()
+    return top + b"".join(opened + each for each in parts) + f"\r\n--{boundary}--\r\n".encode()
+
+
+def _leaf(kind: str, content: bytes, *more: str) -> bytes:
+    lines = (f"Content-Type: {kind}", "Content-Transfer-Encoding: base64", *more, "", "")
+    return "\r\n".join(lines).encode("ascii") + encodebytes(content).replace(b"\n", b"\r\n")
+
+
+def _file(attachment: Attachment) -> bytes:
+    named, kind = attachment.content_id, _type_of(attachment)
+    shown = f"Content-Disposition: {'inline' if named else 'attachment'};\r\n {_named(attachment)}"
+    return _leaf(kind, attachment.content, shown, *([f"Content-ID: <{named}>"] if named else []))
+
+
+def _named(attachment: Attachment) -> str:
+    """Return the parameter for a file's name, in as many pieces as lines need (RFC 2231)."""
+    octets = [f"%{each:02X}" for each in attachment.file.encode()]
+    pieces = ["".join(part) for part in _batched(octets)] or [""]
+    if len(pieces) == 1:
+        return f"filename*=utf-8''{pieces[0]}"
+    numbered = (f"filename*{number}*={each}" for number, each in enumerate(pieces))
+    return ";\r\n ".join(numbered).replace("*0*=", "*0*=utf-8''", 1)
+
+
+def _batched(octets: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(octets), _NAME_OCTETS):
+        yield octets[start : start + _NAME_OCTETS]
+
+
+def _lines(text: str) -> bytes:
+    """Return a text with the line ends of a message, the last one, too."""
+    return b"".join(line + b"\r\n" for line in text.encode().splitlines())
 
 
 def _type_of(attachment: Attachment) -> str:
