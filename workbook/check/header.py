@@ -25,8 +25,10 @@ def header_findings(source: Source, grave: Collection[str]) -> Iterator[Finding]
         ``column_renamed``, ``unit_scaled``, ``column_missing``, ``column_twice``,
         ``column_unknown``.
     """
-    yield from _unknown(source)
     found, says = source.found, source.origin.says
+    if found.is_as_declared:
+        return
+    yield from _unknown(source)
     for column in source.table.columns:
         if not column.is_input:
             continue

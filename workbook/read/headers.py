@@ -6,11 +6,14 @@ from functools import lru_cache
 
 from workbook.read.grid import BLANK, Grid, Value
 from workbook.read.labels import is_label, normal, without_unit
+from workbook.schema.by_identity import by_identity
 from workbook.schema.sheet import Column, Table
 
 REACH = 60  # rows below the start in which a header row is looked for
 LEAST = 2  # headers that make a header row
 MOST_REMEMBERED = 10_000  # texts of cells, for each declaration
+MOST_DECLARATIONS = 500
+MOST_FOUND = 500
 
 # How surely a header names a column: its own label, an alias, either with a unit behind it.
 LABEL, ALIAS, LABEL_AND_UNIT, ALIAS_AND_UNIT = range(4)
@@ -45,6 +48,18 @@ class FoundTable:
     unknown: Mapping[int, str] = field(default_factory=dict)
     is_moved: bool = False
 
+    @property
+    def is_as_declared(self) -> bool:
+        """Whether every column is there once, under its own label, and no other beside them."""
+        return not (
+            self.missing
+            or self.absent
+            or self.ambiguous
+            or self.renamed
+            or self.units
+            or self.unknown
+        )
+
 
 def find_table(
     grid: Grid, table: Table, *, start: int = 0, stop: int | None = None
@@ -65,7 +80,7 @@ def find_table(
     end = min(len(grid.rows), start + REACH if stop is None else stop)
     best, header = 0, -1
     for row in range(start, end):
-        count = len(_columns_named(grid.rows[row], names))
+        count = len(set(_columns_named(grid.rows[row], names)))
         if count > best:
             best, header = count, row
         if best == len(table.columns):
@@ -109,30 +124,17 @@ class _Declared:
     """What is remembered of a declaration.
 
     Attributes:
-        columns: The declaration, held so that no other can take its place in the memory.
         names: What each header text names.
         found: Row and texts of a header -> what was found there, where that depends on nothing else.
     """
 
-    columns: Sequence[Column]
     names: Names
     found: dict[tuple[int, tuple[Value, ...]], FoundTable | None] = field(default_factory=dict)
 
 
+@by_identity(MOST_DECLARATIONS)
 def _declared(columns: Sequence[Column]) -> _Declared:
-    # By identity, since to compare declarations takes longer than to read a row.
-    known = _DECLARED.get(id(columns))
-    if known is None or known.columns is not columns:
-        names = _names(tuple((each.id, each.label.both(), each.aliases) for each in columns))
-        if len(_DECLARED) > MOST_DECLARATIONS:
-            _DECLARED.clear()
-        known = _DECLARED[id(columns)] = _Declared(columns, names)
-    return known
-
-
-_DECLARED: dict[int, _Declared] = {}
-MOST_DECLARATIONS = 500
-MOST_FOUND = 500
+    return _Declared(_names(tuple((each.id, each.label.both(), each.aliases) for each in columns)))
 
 
 @lru_cache(maxsize=256)  # the same declarations for every file of a folder
@@ -154,9 +156,16 @@ def _names(columns: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]) ->
     return Names(names)
 
 
-def _columns_named(row: Sequence[Value], names: Names) -> set[str]:
-    texts = (value for value in row if value and type(value) is str)
-    return {claim[1] for text in texts if (claim := names[text])}
+def is_doubtful(row: Sequence[Value], columns: Sequence[Column]) -> bool:
+    """Return whether two cells of a row name one column, so that what stands below decides."""
+    named = _columns_named(row, header_names(columns))
+    return len(named) != len(set(named))
+
+
+def _columns_named(row: Sequence[Value], names: Names) -> list[str]:
+    return [
+        claim[1] for text in row if text and type(text) is str and (claim := names[text]) is not None
+    ]
 
 
 def _found(grid: Grid, table: Table, *, header: int, declared: _Declared) -> FoundTable | None:
