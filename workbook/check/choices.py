@@ -6,6 +6,7 @@ from typing import Any
 from workbook.check.parsed import BLANK, TAKEN_AS_BLANK, Parsed, Parser, key, plain, says_nothing
 from workbook.check.parsed import shown as text_of
 from workbook.check.text import parse_text
+from workbook.schema.by_identity import by_identity
 from workbook.schema.check_words import listed
 from workbook.schema.choices import NEW_OLD, YES_NO, choice_id
 from workbook.schema.playbook import Playbook
@@ -13,6 +14,7 @@ from workbook.schema.sheet import Column
 from workbook.schema.words import Words
 
 Values = Mapping[object, object]
+MOST_COLUMNS = 500  # whose choices are remembered
 _UNKNOWN = object()
 
 
@@ -30,17 +32,37 @@ def choice_values(
         playbook: Knows the activities.
         synonyms: Other names of activities (as a book carries them) -> id.
     """
+    if not synonyms:
+        return _own_values(column, playbook)
+    meant = _meant(column, playbook)
+    for text, activity in synonyms.items() if _is_activity(column, playbook) else ():
+        if key(text) not in meant:
+            _add(meant, text, activity)
+    return _certain(meant)
+
+
+@by_identity(MOST_COLUMNS)
+def _own_values(column: Column, playbook: Playbook) -> Values:
+    return _certain(_meant(column, playbook))
+
+
+def _certain(meant: Values) -> Values:
+    return {**{text: value for text, value in meant.items() if value is not _UNKNOWN}, None: None}
+
+
+def _is_activity(column: Column, playbook: Playbook) -> bool:
+    return bool(column.choices) and set(column.choices) <= {e.label for e in playbook.activities}
+
+
+def _meant(column: Column, playbook: Playbook) -> dict[object, object]:
     activities = {each.label: each.id for each in playbook.activities}
-    is_activity = bool(column.choices) and set(column.choices) <= activities.keys()
+    is_activity = _is_activity(column, playbook)
     meant: dict[object, object] = {}
     for label in column.choices:
         value = activities[label] if is_activity else _value(label, column)
         for text in label.both():
             _add(meant, text, value)
-    for text, activity in (synonyms or {}).items() if is_activity else ():
-        if key(text) not in meant:
-            _add(meant, text, activity)
-    return {**{text: value for text, value in meant.items() if value is not _UNKNOWN}, None: None}
+    return meant
 
 
 def _add(meant: dict[object, object], text: str, value: object) -> None:
@@ -54,6 +76,7 @@ def _value(label: Words, column: Column) -> object:
     return choice_id(label)
 
 
+@by_identity(MOST_COLUMNS)
 def choice_parser(column: Column, values: Values) -> Parser:
     """Return the parser of a CHOICE column; nothing but a name of a choice is taken for it.
 
@@ -76,5 +99,7 @@ def choice_parser(column: Column, values: Values) -> Parser:
 
 def clean_choices(raw: Sequence[Any], values: Values) -> Sequence[Any] | None:
     """Return what a column's choices stand for, or None if any is not written as in the list."""
-    typed = [values.get(each, _UNKNOWN) for each in raw]
-    return None if _UNKNOWN in typed else typed
+    try:
+        return [values[each] for each in raw]
+    except KeyError:
+        return None

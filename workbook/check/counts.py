@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from workbook.check.checked import Rows
 from workbook.check.numbers import number_shown
+from workbook.check.page import MOST_TABLES
 from workbook.check.parsed import shown
 from workbook.check.source import Source
 from workbook.check.table import Typed, check_table
 from workbook.check.values import Reading
 from workbook.read.grid import BLANK
+from workbook.schema.by_identity import by_identity
 from workbook.schema.finding import Finding
 from workbook.schema.playbook import AMOUNT, DEALS, Playbook
 from workbook.schema.sheet import Table
@@ -78,6 +80,7 @@ def _days_twice(typed: Typed) -> Iterator[Finding]:
             yield source.says("count_day_twice", source.table["date"], index, day, facts=facts)
 
 
+@by_identity(MOST_TABLES)
 def dated(table: Table) -> Table:
     """Return the table with its locked 日期 read and needed: a day is known by nothing else."""
     columns = (

@@ -241,6 +241,6 @@ def clean_dates(raw: Sequence[Any], days: Days) -> Sequence[Any] | None:
     """Return a column of typed dates as it stands, or None if any cell needs care."""
     if not set(map(type, raw)) <= {date, type(None)}:
         return None
-    present = [each for each in raw if each is not None]
+    present = set(raw) - {None}  # few days, and many rows
     first, last = (days.first, days.last) if days.is_strict else (EARLIEST, LATEST)
     return raw if not present or (first <= min(present) and max(present) <= last) else None

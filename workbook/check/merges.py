@@ -1,12 +1,12 @@
 """Merged cells among a table's rows: the value stands only in the first of them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 
 from workbook.check.source import RawColumns, Source
+from workbook.read.cells import Span
 from workbook.schema.finding import Finding
 from workbook.schema.place import a1
-
-Span = tuple[int, int, int, int]
 
 
 def spread_merges(source: Source, raw: RawColumns, spread: Collection[str]) -> Iterator[Finding]:
@@ -22,25 +22,37 @@ def spread_merges(source: Source, raw: RawColumns, spread: Collection[str]) -> I
     Findings:
         ``merged_taken`` where it was filled, ``merged_cells`` elsewhere.
     """
-    if not source.grid.merges or not source.rows:
+    spans = list(_foreign(source)) if source.rows and source.grid.merges else []
+    if not spans:
         return
-    index_of = {row: index for index, row in enumerate(source.rows)}
     first, last = min(source.rows), max(source.rows)
+    index_of = {row: index for index, row in enumerate(source.rows)}
     id_of = {at: column.id for column, at in source.columns()}
-    for span in source.grid.merges:
-        top, left, bottom, right = span
-        if bottom < first or top > last:
-            continue
+    for top, left, bottom, right in spans:
         inside = range(max(top, first), min(bottom, last) + 1)
         rows = [index_of[row] for row in inside if row in index_of]
-        if not rows or not any(left <= at <= right for at in id_of):
+        if not rows:
             continue
-        if top == bottom and left in id_of and source.table[id_of[left]].span > right - left:
-            continue  # the form's own: this column takes several of the grid's
         if left == right and id_of[left] in spread and top in index_of:
             yield _filled(source, raw[id_of[left]], rows, id_of[left])
         else:
             yield source.origin.says("merged_cells", a1(top, left))
+
+
+def _foreign(source: Source) -> Iterator[Span]:
+    """Yield what is merged among a table's rows and input columns and is not the form's own."""
+    first, last = min(source.rows), max(source.rows)
+    columns = {at: column for column, at in source.columns()}
+    places = sorted(columns)
+    for span in source.grid.merges:
+        top, left, bottom, right = span
+        if bottom < first or top > last:
+            continue
+        if bisect_left(places, left) == bisect_right(places, right):
+            continue  # beside all of them
+        if top == bottom and left in columns and columns[left].span > right - left:
+            continue  # the form's own: this column takes several of the grid's
+        yield span
 
 
 def _filled(source: Source, values: list[object], rows: list[int], column_id: str) -> Finding:

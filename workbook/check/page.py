@@ -11,8 +11,11 @@ from workbook.check.values import Reading
 from workbook.read.blocks import FoundBlocks, find_blocks
 from workbook.read.grid import BLANK, Grid
 from workbook.read.labels import normal
+from workbook.schema.by_identity import by_identity
 from workbook.schema.finding import Finding
 from workbook.schema.sheet import Form, Sheet, Table
+
+MOST_TABLES = 100  # remembered as they are read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +100,11 @@ class Page:
         return Part(fields=fields, findings=tuple(findings))
 
 
-def opened(table: Table, *column_ids: str) -> Table:
-    """Return a table in which some locked columns are read as if people filled them in."""
+@by_identity(MOST_TABLES)
+def opened(table: Table, column_id: str) -> Table:
+    """Return a table in which a locked column is read as if people filled it in."""
     columns = (
-        replace(each, is_locked=False, formula="") if each.id in column_ids else each
+        replace(each, is_locked=False, formula="") if each.id == column_id else each
         for each in table.columns
     )
     return replace(table, columns=tuple(columns))

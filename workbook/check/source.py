@@ -117,4 +117,4 @@ class Source:
 
 def unblanked(raw: Sequence[Any]) -> list[Any]:
     """Return raw values with None where a cell is blank."""
-    return [None if each == BLANK else each for each in raw] if BLANK in raw else list(raw)
+    return [each if each or each != BLANK else None for each in raw]  # most are true, or blank

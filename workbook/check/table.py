@@ -58,14 +58,14 @@ class Typed:
         """Return the rows but for those left out; columns blank throughout are left out too."""
         source = self.source
         kept = [index not in left_out for index in range(len(source.rows))]
-        count = sum(kept)
+        blank = (None,) * sum(kept)
         columns = {
             each: tuple(compress(values, kept)) if left_out else tuple(values)
             for each, values in self.columns.items()
         }
         return Rows(
             numbers=tuple(row + 1 for row in compress(source.rows, kept)),
-            columns={each: v for each, v in columns.items() if v.count(None) < count},
+            columns={each: v for each, v in columns.items() if v != blank},
             sheet=source.origin.sheet,
             letters=source.letters(),
         )
@@ -136,7 +136,7 @@ class _Known:
 
 def _read(source: Source, column: Column, known: _Known, reading: Reading) -> _Column:
     raw, marks = known.raw, known.marks
-    if raw.count(None) == len(raw) and not (column.required or marks):
+    if not (column.required or marks) and raw == [None] * len(raw):
         return _Column(raw)
     parse, clean = reading.of(column, source.found.units.get(column.id, ""))
     values, faults = read_cells(raw, parse, clean)

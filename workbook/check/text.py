@@ -135,7 +135,10 @@ def clean_texts(raw: Sequence[Any]) -> Sequence[Any] | None:
     """Return a column of texts without outer spaces, or None if a cell needs care."""
     if not set(map(type, raw)) <= {str, type(None)}:
         return None
-    if has_unseen("".join(each for each in raw if each)):
+    text = "".join(filter(None, raw))
+    if text.isprintable() and " " not in text:
+        return raw  # nothing to strip: every other space counts as not printable, like the unseen
+    if has_unseen(text):
         return None
     return [each.strip() or None if each else None for each in raw]
 

@@ -7,11 +7,11 @@ from workbook.read.labels import is_label, normal
 from workbook.schema.by_identity import by_identity
 from workbook.schema.sheet import Form, Sheet, Table
 
-MOST_TEXTS = 10_000  # for each sheet
+MOST_ROWS = 2_000  # of one sheet
 MOST_SHEETS = 200
-NOTHING, FIELD, BLOCK = range(3)  # what a text names: a field of a form, or a whole block
 
-Landmarks = tuple[tuple[object, ...], tuple[Span, ...]]
+Line = tuple[object, ...]
+Landmarks = tuple[tuple[tuple[int, Line], ...], tuple[Span, ...]]
 
 
 def headings(sheet: Sheet) -> dict[str, str]:
@@ -35,20 +35,13 @@ def landmarks(grid: Grid, sheet: Sheet) -> Landmarks:
         The rows in which something is named: all texts of those with a heading or a header, the
         labels of others; and what is merged.
     """
-    named = _named(sheet)
-    rows: list[object] = []
-    for at, row in enumerate(grid.rows):
-        here = [named[value] for value in row if value and type(value) is str]
-        if BLOCK in here:
-            rows.append((at, *[value if type(value) is str else None for value in row]))
-        elif FIELD in here:
-            spots = enumerate(row)
-            rows.append((at, *[(n, v) for n, v in spots if v and type(v) is str and named[v]]))
-    return tuple(rows), grid.merges
+    known = _rows(sheet)
+    lines = enumerate(map(tuple, grid.rows))
+    return tuple([(at, told) for at, line in lines if (told := known[line])]), grid.merges
 
 
-class _Named(dict[str, int]):
-    """What a cell's text names on a sheet; what was asked once is remembered."""
+class _Rows(dict[Line, Line]):
+    """What of a row's texts decides where blocks stand; rows that were seen are remembered."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
@@ -56,18 +49,24 @@ class _Named(dict[str, int]):
         self._tables = [header_names(e.columns) for e in sheet.blocks if isinstance(e, Table)]
         self._forms = [header_names(e.fields) for e in sheet.blocks if isinstance(e, Form)]
 
-    def __missing__(self, text: str) -> int:
-        if len(self) >= MOST_TEXTS:
+    def __missing__(self, line: Line) -> Line:
+        if len(self) >= MOST_ROWS:
             self.clear()
-        named = self[text] = self._asked(text) if is_label(text) else NOTHING
-        return named
+        told = self[line] = self._told(line)
+        return told
 
-    def _asked(self, text: str) -> int:
-        if normal(text) in self._headings or any(names[text] for names in self._tables):
-            return BLOCK
-        return FIELD if any(names[text] for names in self._forms) else NOTHING
+    def _told(self, line: Line) -> Line:
+        texts = [(at, value) for at, value in enumerate(line) if value and isinstance(value, str)]
+        if any(self._begins_block(text) for _, text in texts):
+            return tuple(value if isinstance(value, str) else None for value in line)
+        return tuple(each for each in texts if any(names[each[1]] for names in self._forms))
+
+    def _begins_block(self, text: str) -> bool:
+        if is_label(text) and normal(text) in self._headings:
+            return True
+        return any(names[text] for names in self._tables)
 
 
 @by_identity(MOST_SHEETS)
-def _named(sheet: Sheet) -> _Named:
-    return _Named(sheet)
+def _rows(sheet: Sheet) -> _Rows:
+    return _Rows(sheet)

@@ -7,7 +7,10 @@ from operator import itemgetter
 from workbook.read.grid import BLANK, Grid, Value
 from workbook.read.headers import FoundTable
 from workbook.read.labels import is_total
+from workbook.schema.by_identity import by_identity
 from workbook.schema.sheet import Kind, Table
+
+MOST_TABLES = 200  # as they stand in a file, of which what makes their rows is remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,55 +43,59 @@ def table_rows(
         found: Where it stands in the sheet.
         stop: The row to stop before (the next block's heading); None for the end of the sheet.
     """
-    end = len(grid.rows) if stop is None else min(stop, len(grid.rows))
-    columns = _columns(table, found)
-    if not columns:
+    making = _making(table, found)
+    if not making.columns:
         return TableRows()
-    marked = {row for row, column in grid.marks if column in columns}
+    marked = {row for row, column in grid.marks if column in making.columns}
     rows: list[int] = []
     totals: list[int] = []
-    pick = itemgetter(*columns, columns[0])  # one more, so that it is always a tuple
-    blank = pick([BLANK] * (max(columns) + 1))
-    sums = _Sums(table, found, columns)
-    for index in range(found.header + 1, end):
-        line = grid.rows[index]
-        values = pick(line)
-        if values == blank:
+    lines = grid.rows[found.header + 1 : stop]
+    for index, values in enumerate(map(making.pick, lines), found.header + 1):
+        first = values[0]
+        if not isinstance(first, str):
+            rows.append(index)  # neither blank nor a word for a sum
+            continue
+        if values == making.blank:
             if index in marked:
                 rows.append(index)
             continue
-        first = values[0]
         if first == BLANK:
             first = next(value for value in values if value != BLANK)
         if isinstance(first, str) and (first.isspace() or is_total(first)):
             if all(_is_empty(value) for value in values) and index not in marked:
                 continue
-            if sums.has(line):
+            if making.is_sum(grid.rows[index]):
                 totals.append(index)
                 continue
         rows.append(index)
     return TableRows(tuple(rows), tuple(totals))
 
 
-def _columns(table: Table, found: FoundTable) -> list[int]:
-    """Return the grid columns that make a row, from left to right."""
-    typed = [c.id for c in table.columns if table.rows or c.is_input]
-    return sorted(found.columns[each] for each in typed if each in found.columns)
+class _Making:
+    """What makes a row of one table where it stands, and what makes a row that sums others.
 
+    Attributes:
+        columns: The grid columns that make a row, from left to right.
+        pick: Takes their values of a row, and the first of them once more.
+        blank: Those of a row that does not count.
+    """
 
-class _Sums:
-    """Tells the rows of one table that sum others; no declared row is one."""
-
-    def __init__(self, table: Table, found: FoundTable, columns: Sequence[int]) -> None:
-        self._columns = columns
+    def __init__(self, table: Table, found: FoundTable) -> None:
+        places = found.columns
+        typed = [c.id for c in table.columns if (table.rows or c.is_input) and c.id in places]
+        self.columns = dict.fromkeys(sorted(places[each] for each in typed))
         self._declared = {text for row in table.rows for text in row.label.both()}
-        needed = [c for c in table.columns if c.required and c.id in found.columns]
-        self._needed = [found.columns[c.id] for c in needed]
-        self._names = {found.columns[c.id] for c in needed if c.kind is Kind.TEXT}
+        needed = [c for c in table.columns if c.required and c.id in places]
+        self._needed = [places[c.id] for c in needed]
+        self._names = {places[c.id] for c in needed if c.kind is Kind.TEXT}
+        if typed:
+            columns = list(self.columns)
+            self.pick = itemgetter(*columns, columns[0])  # one more, so that it is always a tuple
+            self.blank = (BLANK,) * (len(columns) + 1)
 
-    def has(self, line: Sequence[Value]) -> bool:
+    def is_sum(self, line: Sequence[Value]) -> bool:
         """Return whether a row of the sheet sums others."""
-        filled = [at for at in self._columns if not _is_empty(line[at])]
+        filled = [at for at in self.columns if not _is_empty(line[at])]
         if not filled or line[filled[0]] in self._declared or not is_total(line[filled[0]]):
             return False
         first, *others = filled
@@ -96,6 +103,11 @@ class _Sums:
             return False
         # Beside a name that is all a row needs, figures make a sum and texts somebody's record.
         return first not in self._names or not any(isinstance(line[at], str) for at in others)
+
+
+@by_identity(MOST_TABLES)
+def _making(table: Table, found: FoundTable) -> _Making:
+    return _Making(table, found)
 
 
 def _is_empty(value: Value) -> bool:

@@ -1,5 +1,7 @@
 """``_mubiao``: what a book is, whatever its file is called; and the calendar its formulas use."""
 
+from functools import lru_cache
+
 from workbook.schema.playbook import Playbook, Stage
 from workbook.schema.sheet import Column, Form, Kind, Row, Sheet, Table
 from workbook.schema.words import NOTHING, Words
@@ -12,6 +14,7 @@ def plain(column_id: str, kind: Kind = Kind.TEXT) -> Column:
     return Column(id=column_id, kind=kind, label=Words(column_id, column_id), is_locked=True)
 
 
+@lru_cache(maxsize=1)
 def identity_form() -> Form:
     """Return the key-value cells every book of ours carries."""
     return Form(
