@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from workbook.check.origin import Origin, mark_code, mark_shown, milder
-from workbook.check.parsed import BLANK, USABLE, Parsed, shown
-from workbook.check.source import unblanked
+from workbook.check.parsed import BLANK as NOTHING_THERE
+from workbook.check.parsed import USABLE, Parsed, shown
 from workbook.check.values import Reading
 from workbook.read.cells import Spot
-from workbook.read.grid import Grid
+from workbook.read.grid import BLANK, Grid
 from workbook.schema.finding import Finding
 from workbook.schema.place import a1
 from workbook.schema.sheet import Column, Form
@@ -59,5 +59,5 @@ def _read(field: Column, grid: Grid, spot: Spot, reading: Reading) -> tuple[obje
     mark = grid.marks.get(spot)
     if mark:
         return mark_shown(mark), Parsed(None, mark_code(mark))
-    raw = unblanked([grid.value(*spot)])[0]
-    return raw, BLANK if raw is None else reading.of(field)[0](raw)
+    raw = grid.value(*spot)
+    return (None, NOTHING_THERE) if raw == BLANK else (raw, reading.of(field)[0](raw))

@@ -176,14 +176,14 @@ def is_within(value: float, column: Column) -> bool:
 
 def clean_numbers(column: Column) -> Clean:
     """Return the short way for a whole column: its typed numbers, or None if any cell needs care."""
-    kinds = {float, int, type(None)}
+    kinds = {float, int}
 
     def clean(raw: Sequence[Any]) -> Sequence[Any] | None:
-        if not set(map(type, raw)) <= kinds:
-            return None
         present = [each for each in raw if each is not None]
         if not present:
             return raw
+        if not set(map(type, present)) <= kinds:
+            return None
         if not (isfinite(sum(present)) and is_within(min(present), column)):
             return None
         return _typed(raw, present, column.kind) if is_within(max(present), column) else None

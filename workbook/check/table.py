@@ -146,7 +146,7 @@ def _read(source: Source, column: Column, known: _Known, reading: Reading) -> _C
         values = [None if n in unusable else each for n, each in enumerate(values)]
     told = dict(_cell_findings(source, column, raw, faults))
     told |= dict(_marked(source, column, marks))
-    if column.required and None in values:
+    if column.required and not all(values) and None in values:
         told |= dict(_missing(source, column, values, told))
     if not known.is_needed:
         told = {n: milder(each) for n, each in told.items()}

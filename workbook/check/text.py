@@ -147,8 +147,8 @@ def clean_phones(raw: Sequence[Any]) -> Sequence[Any] | None:
     """Return a column of mobile numbers as it stands, or None if any cell needs care."""
     if not set(map(type, raw)) <= {str, type(None)}:
         return None
-    is_mobile = _MOBILE.fullmatch
-    return raw if all(is_mobile(each) for each in raw if each is not None) else None
+    present = [each for each in raw if each is not None]
+    return raw if all(map(_MOBILE.fullmatch, present)) else None
 
 
 def clean_ids(raw: Sequence[Any]) -> Sequence[Any] | None:

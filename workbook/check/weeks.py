@@ -30,15 +30,22 @@ def check_week(page: Page) -> Part:
         elif table_id == "progress":
             part += _progress(source, page, f"progress{number}")
         else:
-            typed = check_table(source, page.reading)
-            rows = typed.rows(typed.lacking())
-            tables = {f"{table_id}{number}": rows} if rows.numbers else {}
-            part += Part(tables=tables, findings=typed.findings)
+            part += _plan(source, page, f"{table_id}{number}")
     return part
+
+
+def _plan(source: Source, page: Page, name: str) -> Part:
+    typed = check_table(source, page.reading)
+    if not source.rows:
+        return Part(findings=typed.findings)
+    rows = typed.rows(typed.lacking())
+    return Part(tables={name: rows} if rows.numbers else {}, findings=typed.findings)
 
 
 def _progress(source: Source, page: Page, name: str) -> Part:
     typed = check_table(source, page.reading)
+    if not any(each is not None for each in typed.column(PROMISE)):
+        return Part(findings=typed.findings)  # a week that has not begun
     metrics = declared_rows(source, page.reading.synonyms)
     promised = [index for index in metrics if typed.column(PROMISE)[index] is not None]
     rows = Rows(

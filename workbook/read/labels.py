@@ -9,6 +9,7 @@ from workbook.schema.recognise import COPY_WORDS, TOTAL_WORDS, UNIT_WORDS
 LONGEST_LABEL = 60  # a longer text is no label
 
 _SPACE = re.compile(r"[\s\u200b-\u200d\u2060\ufeff*]+")
+_AS_IT_STANDS = re.compile("[\u4e00-\u9fa50-9]+")
 _UNIT = re.compile(r"(.+?)[(\[【〔]([^()\[\]【】〔〕]*)[)\]】〕]")
 _NUMBERED = re.compile(r"(.+?)[(\[]\d+[)\]]")
 _COPY = "|".join(sorted((re.escape(word) for word in COPY_WORDS), key=len, reverse=True))
@@ -65,7 +66,10 @@ def is_label(value: object) -> bool:
     return isinstance(value, str) and 0 < len(value) <= LONGEST_LABEL
 
 
-@lru_cache(maxsize=8192)
 def is_total(value: object) -> bool:
     """Return whether a value is what a row of sums is called."""
-    return is_label(value) and normal(str(value)) in TOTALS
+    if not isinstance(value, str) or len(value) > LONGEST_LABEL:
+        return False
+    if _AS_IT_STANDS.fullmatch(value):
+        return value in TOTALS  # nearly every name, and in normal form already
+    return normal(value) in TOTALS

@@ -50,21 +50,20 @@ def table_rows(
     rows: list[int] = []
     totals: list[int] = []
     lines = grid.rows[found.header + 1 : stop]
-    for index, values in enumerate(map(making.pick, lines), found.header + 1):
-        first = values[0]
-        if not isinstance(first, str):
-            rows.append(index)  # neither blank nor a word for a sum
+    leftmost = min(making.columns)
+    for index, line in enumerate(lines, found.header + 1):
+        if _is_entry(line[leftmost]):
+            rows.append(index)  # nearly every one
             continue
+        values = making.pick(line)
         if values == making.blank:
             if index in marked:
                 rows.append(index)
             continue
-        if first == BLANK:
-            first = next(value for value in values if value != BLANK)
-        if isinstance(first, str) and (first.isspace() or is_total(first)):
+        if not _is_entry(next(value for value in values if value != BLANK)):
             if all(_is_empty(value) for value in values) and index not in marked:
                 continue
-            if making.is_sum(grid.rows[index]):
+            if making.is_sum(line):
                 totals.append(index)
                 continue
         rows.append(index)
@@ -108,6 +107,11 @@ class _Making:
 @by_identity(MOST_TABLES)
 def _making(table: Table, found: FoundTable) -> _Making:
     return _Making(table, found)
+
+
+def _is_entry(first: Value) -> bool:
+    """Return whether a row that begins so is neither blank nor a sum of others."""
+    return not isinstance(first, str) or not (not first or first.isspace() or is_total(first))
 
 
 def _is_empty(value: Value) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbook.schema.sheet import Book, Chart, Form, Notes, Sheet, Table
 
@@ -10,6 +11,7 @@ NOTE_ROW = 1
 FIRST_BLOCK_ROW = 2
 
 
+@lru_cache(maxsize=512)
 def letters(column: int) -> str:
     """Return a 0-based column's letters.
 
