@@ -1,6 +1,5 @@
 """Finding a declared form: the value cells beside their labels."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from workbook.read.cells import Spot
@@ -29,7 +28,7 @@ def find_form(
     names = header_names(form.fields)
     ends = {(top, left): right for top, left, _, right in grid.merges}
     labels = list(_labels(grid, names, rows=range(start, _end(grid, stop))))
-    times = Counter(field_id for _, field_id in labels)
+    told = [field_id for _, field_id in labels]
     found: dict[str, Spot] = {}
     values: set[Spot] = set()
     by_spot = dict(labels)
@@ -38,7 +37,7 @@ def find_form(
             continue
         value = (spot[0], ends.get(spot, spot[1]) + 1)
         neighbour = by_spot.get(value)
-        if neighbour is not None and times[neighbour] == 1:
+        if neighbour is not None and told.count(neighbour) == 1:
             continue  # the value's cell was deleted and the next label has moved into its place
         found[field_id] = value
         values.add(value)

@@ -164,7 +164,9 @@ def is_doubtful(row: Sequence[Value], columns: Sequence[Column]) -> bool:
 
 def _columns_named(row: Sequence[Value], names: Names) -> list[str]:
     return [
-        claim[1] for text in row if text and type(text) is str and (claim := names[text]) is not None
+        claim[1]
+        for text in row
+        if text and type(text) is str and (claim := names[text]) is not None
     ]
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from workbook.read.grid import BLANK, Grid, Value
 from workbook.read.headers import FoundTable
@@ -52,16 +51,13 @@ def table_rows(
     lines = grid.rows[found.header + 1 : stop]
     leftmost = min(making.columns)
     for index, line in enumerate(lines, found.header + 1):
-        if _is_entry(line[leftmost]):
-            rows.append(index)  # nearly every one
-            continue
-        values = making.pick(line)
-        if values == making.blank:
+        first = line[leftmost] or making.first(line)
+        if isinstance(first, str) and not first:
             if index in marked:
                 rows.append(index)
             continue
-        if not _is_entry(next(value for value in values if value != BLANK)):
-            if all(_is_empty(value) for value in values) and index not in marked:
+        if isinstance(first, str) and (first.isspace() or is_total(first)):
+            if all(_is_empty(line[at]) for at in making.columns) and index not in marked:
                 continue
             if making.is_sum(line):
                 totals.append(index)
@@ -75,8 +71,6 @@ class _Making:
 
     Attributes:
         columns: The grid columns that make a row, from left to right.
-        pick: Takes their values of a row, and the first of them once more.
-        blank: Those of a row that does not count.
     """
 
     def __init__(self, table: Table, found: FoundTable) -> None:
@@ -87,10 +81,14 @@ class _Making:
         needed = [c for c in table.columns if c.required and c.id in places]
         self._needed = [places[c.id] for c in needed]
         self._names = {places[c.id] for c in needed if c.kind is Kind.TEXT}
-        if typed:
-            columns = list(self.columns)
-            self.pick = itemgetter(*columns, columns[0])  # one more, so that it is always a tuple
-            self.blank = (BLANK,) * (len(columns) + 1)
+
+    def first(self, line: Sequence[Value]) -> Value:
+        """Return the first value of a row of the sheet that is not blank; blank if all are."""
+        for at in self.columns:
+            value = line[at]
+            if value or value != BLANK:
+                return value
+        return BLANK
 
     def is_sum(self, line: Sequence[Value]) -> bool:
         """Return whether a row of the sheet sums others."""
@@ -107,11 +105,6 @@ class _Making:
 @by_identity(MOST_TABLES)
 def _making(table: Table, found: FoundTable) -> _Making:
     return _Making(table, found)
-
-
-def _is_entry(first: Value) -> bool:
-    """Return whether a row that begins so is neither blank nor a sum of others."""
-    return not isinstance(first, str) or not (not first or first.isspace() or is_total(first))
 
 
 def _is_empty(value: Value) -> bool:

@@ -8,7 +8,10 @@ from workbook.read.grid import BookGrids, Grid
 from workbook.read.headers import LEAST, find_table
 from workbook.read.labels import normal, without_copy_mark
 from workbook.read.rows import table_rows
+from workbook.schema.by_identity import by_identity
 from workbook.schema.sheet import Form, Sheet, Table
+
+MOST_SHEETS = 200  # whose names are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +63,13 @@ def find_sheet(book: BookGrids, sheet: Sheet, *, taken: Collection[str] = ()) ->
 
 
 def _by_name(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> FoundSheet | None:
-    names = {normal(name) for name in sheet.names()}
+    names = _names(sheet)
     grids = [grid for grid in book.grids if grid.name not in taken]
     exact = [grid for grid in grids if normal(grid.name) in names]
     copies = [
         grid
         for grid in grids
-        if grid not in exact and normal(without_copy_mark(grid.name)) in names
+        if normal(grid.name) not in names and normal(without_copy_mark(grid.name)) in names
     ]
     found = [*exact, *copies]
     if len(found) < 2:
@@ -75,6 +78,11 @@ def _by_name(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> FoundS
     best = max(found, key=lambda grid: _filling(grid, sheet))  # the first of equals
     others = tuple(grid.name for grid in found if grid is not best)
     return FoundSheet(best, others=others)
+
+
+@by_identity(MOST_SHEETS)
+def _names(sheet: Sheet) -> frozenset[str]:
+    return frozenset(map(normal, sheet.names()))
 
 
 def _by_content(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> FoundSheet | None:

@@ -8,7 +8,9 @@ Arguments = TypeVarTuple("Arguments")
 Result = TypeVar("Result")
 
 
-def by_identity(most: int) -> Callable[[Callable[[*Arguments], Result]], Callable[[*Arguments], Result]]:
+def by_identity(
+    most: int,
+) -> Callable[[Callable[[*Arguments], Result]], Callable[[*Arguments], Result]]:
     """Remember a function's results for the very same arguments, which must never change.
 
     To compare declarations, as ``functools.lru_cache`` does, takes longer than to read a row.
