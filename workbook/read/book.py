@@ -1,10 +1,10 @@
 """One file: its bytes become grids, or a refusal that says why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from workbook.read.caps import MAX_SLOW_TAGS
 from workbook.read.cells import Spot, has_hidden_rows, merged
-from workbook.read.grid import BLANK, BookGrids, Grid, Rows
+from workbook.read.grid import BookGrids, Grid, Rows, reaching
 from workbook.read.guard import Inspected, Unpacked, Wanted, inspect, unpack
 from workbook.read.plain import read_plain
 from workbook.read.plain_texts import NotPlain
@@ -53,7 +53,7 @@ def _plain_grids(book: Unpacked) -> tuple[Grid, ...]:
     return tuple(
         Grid(
             name=tab.name,
-            rows=_reaching(sheet.rows, sheet.marks),
+            rows=sheet.rows,
             marks=sheet.marks,
             merges=merged(xml),
             is_hidden=tab.is_hidden,
@@ -79,7 +79,7 @@ def _grids(seen: Inspected) -> tuple[Grid, ...]:
     return tuple(
         Grid(
             name=tab.name,
-            rows=_reaching(values, marked),
+            rows=reaching(values, marked),
             marks=marked,
             merges=sheet.merges,
             is_hidden=tab.is_hidden,
@@ -87,15 +87,3 @@ def _grids(seen: Inspected) -> tuple[Grid, ...]:
         )
         for tab, sheet, values, marked in zip(seen.tabs, seen.sheets, rows, marks, strict=True)
     )
-
-
-def _reaching(rows: Rows, marks: Iterable[Spot]) -> Rows:
-    """Return the rows with blank cells added so that every marked cell is among them."""
-    height = max((row + 1 for row, _ in marks), default=0)
-    width = max((column + 1 for _, column in marks), default=0)
-    have = len(rows[0]) if rows else 0
-    if height <= len(rows) and width <= have:
-        return rows
-    width = max(width, have)
-    wide = [[*row, *[BLANK] * (width - have)] for row in rows]
-    return [*wide, *([BLANK] * width for _ in range(height - len(rows)))]

@@ -16,6 +16,7 @@ from functools import lru_cache
 from workbook.read.caps import MAX_AREA, MAX_CELLS, MAX_COLUMN, MAX_MERGES, MAX_ROW
 from workbook.read.parts import has_tag
 from workbook.read.refusal import Refused
+from workbook.read.remembered import remembered
 
 UNCALCULATED = "uncalculated"  # the mark of a formula without a stored result
 Spot = tuple[int, int]  # row, column, 0-based
@@ -197,6 +198,7 @@ def _blank_results(xml: bytes, blank: bytes, *, start: int, end: int) -> Iterato
         at = xml.find(blank, seen, end)
 
 
+@remembered
 def has_hidden_rows(xml: bytes) -> bool:
     """Return whether rows of a worksheet are hidden or filtered away."""
     end = xml.rfind(b"</sheetData>")
@@ -204,6 +206,7 @@ def has_hidden_rows(xml: bytes) -> bool:
     return first >= 0 and _HIDDEN_ROW.search(xml, first, end) is not None
 
 
+@remembered
 def merged(xml: bytes) -> tuple[Span, ...]:
     """Return a worksheet's merged ranges.
 

@@ -2,9 +2,8 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from defusedxml.ElementTree import ParseError, fromstring
@@ -12,12 +11,12 @@ from defusedxml.ElementTree import ParseError, fromstring
 from workbook.read.caps import MAX_INDEX_TAGS, MAX_SHEETS
 from workbook.read.parts import Parts
 from workbook.read.refusal import Refused
+from workbook.read.remembered import remembered
 
 TYPES = "[Content_Types].xml"
 RELATIONS = "_rels/.rels"
 STRICT = "{http://purl.oclc.org/ooxml/"
 TRUE = frozenset({"1", "true"})
-MOST_REMEMBERED = 2**16  # bytes of a part
 
 # SheetJS, behind many web tools, names this type for .bin parts in every .xlsx, and has none.
 _BIN_TYPE = re.compile(rb"<Default\s[^<>]*Extension=[\"']bin[\"'][^<>]*>")
@@ -53,6 +52,13 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class _Tab:
+    name: str
+    number: str  # its relation's id
+    is_hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Relation:
     kind: str  # the last word of its type: worksheet, styles, sharedStrings …
     target: str
@@ -71,19 +77,14 @@ def read_contents(parts: Parts) -> Contents:
     _refuse_other_kinds(parts)
     parts.check_sizes()
     book, core = _find_book(parts)
-    root = _parse(parts, book)
-    if root.tag.startswith(STRICT):
-        raise Refused("strict_book")
-    if root.tag.rpartition("}")[2] != "workbook":
-        raise Refused("not_a_workbook")  # a letter or slides with a workbook inside
+    tabs, is_1904 = _workbook(parts.unpack_index(book), book)
     relations = _relations(parts, book)
     by_kind = {relation.kind: relation.target for relation in relations.values()}
-    setting = next(_children(root, "workbookPr"), None)
     return Contents(
-        sheets=_sheets(root, relations),
+        sheets=_sheets(tabs, relations),
         styles=_if_there(parts, by_kind.get("styles", "")),
         strings=_if_there(parts, by_kind.get("sharedStrings", "")),
-        is_1904=setting is not None and setting.get("date1904", "").lower() in TRUE,
+        is_1904=is_1904,
         modified=_modified(parts, core),
     )
 
@@ -111,32 +112,48 @@ def _find_book(parts: Parts) -> tuple[str, str]:
     return by_kind.get("officeDocument", "xl/workbook.xml"), by_kind.get("core-properties", "")
 
 
-def _sheets(root: Any, relations: dict[str, _Relation]) -> tuple[SheetPart, ...]:  # noqa: ANN401
+@remembered
+def _workbook(xml: bytes, name: str) -> tuple[tuple[_Tab, ...], bool]:
+    """Return the tabs, and whether days are counted from 1904."""
+    root = _root(xml, name)
+    if root.tag.startswith(STRICT):
+        raise Refused("strict_book")
+    if root.tag.rpartition("}")[2] != "workbook":
+        raise Refused("not_a_workbook")  # a letter or slides with a workbook inside
+    setting = next(_children(root, "workbookPr"), None)
+    is_1904 = setting is not None and setting.get("date1904", "").lower() in TRUE
+    return tuple(map(_tab, _children(root, "sheet"))), is_1904
+
+
+def _tab(tab: Any) -> _Tab:  # noqa: ANN401 - defusedxml has no types
+    number = next((tab.get(key) for key in tab.keys() if key.endswith("}id")), "")  # noqa: SIM118
+    is_hidden = tab.get("state", "visible") != "visible"
+    return _Tab(tab.get("name", ""), number or "", is_hidden)
+
+
+def _sheets(tabs: Sequence[_Tab], relations: Mapping[str, _Relation]) -> tuple[SheetPart, ...]:
     found = []
-    for tab in _children(root, "sheet"):
-        number = next((tab.get(key) for key in tab.keys() if key.endswith("}id")), "")  # noqa: SIM118
-        relation = relations.get(number or "")
+    for tab in tabs:
+        relation = relations.get(tab.number)
         if relation is None:
-            raise Refused("part_unreadable", tab.get("name", ""))
+            raise Refused("part_unreadable", tab.name)
         if relation.kind == "worksheet":
-            is_hidden = tab.get("state", "visible") != "visible"
-            found.append(SheetPart(tab.get("name", ""), relation.target, is_hidden))
+            found.append(SheetPart(tab.name, relation.target, tab.is_hidden))
     if len(found) > MAX_SHEETS or len({sheet.part for sheet in found}) < len(found):
         raise Refused("part_unreadable", "xl/workbook.xml")
     return tuple(found)
 
 
-def _relations(parts: Parts, source: str) -> dict[str, _Relation]:
+def _relations(parts: Parts, source: str) -> Mapping[str, _Relation]:
     """Return what a part (empty: the whole package) points to, by id."""
     folder, name = posixpath.split(source)
     index = posixpath.join(folder, "_rels", f"{name}.rels")
     xml = parts.unpack_index(index)
-    read = _relations_in if len(xml) <= MOST_REMEMBERED else _relations_in.__wrapped__
-    return read(xml, index, folder)
+    return _relations_in(xml, index, folder)
 
 
-@lru_cache(maxsize=64)  # the same in most books of a team
-def _relations_in(xml: bytes, index: str, folder: str) -> dict[str, _Relation]:
+@remembered
+def _relations_in(xml: bytes, index: str, folder: str) -> Mapping[str, _Relation]:
     return {
         each.get("Id", ""): _Relation(
             each.get("Type", "").rpartition("/")[2],
@@ -150,17 +167,18 @@ def _relations_in(xml: bytes, index: str, folder: str) -> dict[str, _Relation]:
 def _modified(parts: Parts, core: str) -> str:
     if core not in parts:
         return ""
-    stamp = next(_children(_parse(parts, core), "modified"), None)
+    return _modified_in(parts.unpack_index(core), core)
+
+
+@remembered
+def _modified_in(xml: bytes, name: str) -> str:
+    stamp = next(_children(_root(xml, name), "modified"), None)
     text = "" if stamp is None else (stamp.text or "").strip()
     return text if _STAMP.fullmatch(text) else ""
 
 
 def _if_there(parts: Parts, name: str) -> str:
     return name if name and name in parts else ""
-
-
-def _parse(parts: Parts, name: str) -> Any:  # noqa: ANN401 - defusedxml has no types
-    return _root(parts.unpack_index(name), name)
 
 
 def _root(xml: bytes, name: str) -> Any:  # noqa: ANN401 - defusedxml has no types

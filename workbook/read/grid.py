@@ -1,6 +1,6 @@
 """A sheet as a grid of raw values, and a book as its grids."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -63,6 +63,23 @@ class BookGrids:
     grids: tuple[Grid, ...]
     modified: str = ""
     is_1904: bool = False
+
+
+def reaching(rows: Rows, marks: Iterable[Spot]) -> Rows:
+    """Return rows with blank cells added so that every marked cell is among them.
+
+    Args:
+        rows: The rows, all equally long.
+        marks: The marked cells.
+    """
+    height = max((row + 1 for row, _ in marks), default=0)
+    width = max((column + 1 for _, column in marks), default=0)
+    have = len(rows[0]) if rows else 0
+    if height <= len(rows) and width <= have:
+        return rows
+    width = max(width, have)
+    wide = [[*row, *[BLANK] * (width - have)] for row in rows]
+    return [*wide, *([BLANK] * width for _ in range(height - len(rows)))]
 
 
 def refuse_swollen(area: int) -> None:

@@ -6,9 +6,11 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 
 from workbook.read.caps import MAX_INDEX, MAX_PART, MAX_PARTS, MAX_RATIO, MAX_UNPACKED, ROOM
 from workbook.read.refusal import Refused
+from workbook.read.remembered import LARGEST, MOST
 
 LOCAL_HEADER = struct.Struct("<4s22xHH")
 DEFLATED = -15  # zlib's name for a stream without its own header
@@ -86,11 +88,10 @@ class Parts:
             raise Refused("part_unreadable", name)
         if part.file_size > min(MAX_PART, self._room):
             raise Refused("part_too_large")
-        data = self._inflate(part, name)
-        if len(data) > part.file_size + SLACK:
-            raise Refused("part_too_large")
-        if len(data) != part.file_size or zlib.crc32(data) != part.CRC:
-            raise Refused("part_unreadable", name)
+        packed = self._packed(part, name)
+        is_small = max(len(packed), part.file_size) <= LARGEST
+        inflate = _inflate if is_small else _inflate.__wrapped__
+        data = inflate(packed, name, part.compress_type, part.file_size, part.CRC)
         self._room -= len(data)
         return data
 
@@ -110,24 +111,35 @@ class Parts:
         """Return the bytes of a small XML part that says where others are, as ``unpack_xml``."""
         return self.unpack_xml(name, MAX_INDEX)
 
-    def _inflate(self, part: zipfile.ZipInfo, name: str) -> bytes:
-        content, offset = self._content, part.header_offset
-        limit = part.file_size + SLACK + 1
+    def _packed(self, part: zipfile.ZipInfo, name: str) -> bytes:
+        """Return what stands in the file behind a part's own header."""
         try:
-            signature, name_length, extra_length = LOCAL_HEADER.unpack_from(content, offset)
-            begin = offset + LOCAL_HEADER.size + name_length + extra_length
-            packed = memoryview(content)[begin : begin + part.compress_size]
-            if part.compress_type == zipfile.ZIP_STORED:
-                data = bytes(packed)
-            elif part.compress_type == zipfile.ZIP_DEFLATED:
-                data = zlib.decompressobj(DEFLATED).decompress(packed, limit)
-            else:
-                raise Refused("part_unreadable", name)
-        except (struct.error, zlib.error) as error:
+            header = LOCAL_HEADER.unpack_from(self._content, part.header_offset)
+        except struct.error as error:
             raise Refused("part_unreadable", name) from error
+        signature, name_length, extra_length = header
         if signature != b"PK\x03\x04":
             raise Refused("part_unreadable", name)
-        return data
+        begin = part.header_offset + LOCAL_HEADER.size + name_length + extra_length
+        return self._content[begin : begin + part.compress_size]
+
+
+@lru_cache(maxsize=MOST)
+def _inflate(packed: bytes, name: str, method: int, size: int, crc: int) -> bytes:
+    """Return a part's bytes, if they are as many as listed and their checksum is as listed."""
+    if method not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        raise Refused("part_unreadable", name)
+    try:
+        is_packed = method == zipfile.ZIP_DEFLATED
+        limit = size + SLACK + 1
+        data = zlib.decompressobj(DEFLATED).decompress(packed, limit) if is_packed else packed
+    except zlib.error as error:
+        raise Refused("part_unreadable", name) from error
+    if len(data) > size + SLACK:
+        raise Refused("part_too_large")
+    if len(data) != size or zlib.crc32(data) != crc:
+        raise Refused("part_unreadable", name)
+    return data
 
 
 def check_xml(data: bytes, name: str) -> None:

@@ -9,7 +9,6 @@ All sheets of a book are looked at as one, by whole columns of numbers and not c
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -17,25 +16,18 @@ import numpy.typing as npt
 
 from workbook.read.caps import MAX_AREA, MAX_COLUMN
 from workbook.read.cells import UNCALCULATED, Spot
-from workbook.read.grid import BLANK, Value
+from workbook.read.grid import BLANK, Value, reaching
 from workbook.read.plain_cells import Cells, cells_of
+from workbook.read.plain_sheets import PlainSheet, keep_sheet, known_sheet
 from workbook.read.plain_tags import CLOSING, plain_tags
 from workbook.read.plain_texts import LARGEST, MAIN, NotPlain
-from workbook.read.plain_values import ERROR, SPACED, TEXT_RESULT, Looks
+from workbook.read.plain_values import ERROR, SHARED, SPACED, TEXT_RESULT, Looks
 
 Values = npt.NDArray[np.object_]
 
 OPENING, EMPTY = b"<sheetData>", b"<sheetData/>"
 
 _ROOT = re.compile(rb'(?:\xef\xbb\xbf)?(?:<\?xml[^<>]*\?>\s*)?<worksheet xmlns="%b"' % MAIN)
-
-
-@dataclass(frozen=True, slots=True)
-class PlainSheet:
-    """A sheet's values and marks, as a ``Grid`` has them."""
-
-    rows: list[list[Value]]
-    marks: dict[Spot, str]
 
 
 def read_plain(
@@ -52,26 +44,56 @@ def read_plain(
     Raises:
         NotPlain: Something is written otherwise.
     """
-    if is_1904:
+    if is_1904 or sum(map(len, sheets)) > LARGEST:
         raise NotPlain
     looks = Looks(styles=styles, strings=strings)
-    bodies = [_body(xml) for xml in sheets]
-    joined = b"".join(bodies)
-    if len(joined) > LARGEST:
-        raise NotPlain
-    cells = cells_of(joined, *plain_tags(joined))
-    ends = np.cumsum([len(body) for body in bodies])
-    bounds = [0, *np.searchsorted(cells.places, ends).tolist()]
-    values = _values(joined, cells, looks)
+    known = [known_sheet(xml, looks.shared, looks.is_day) for xml in sheets]
+    unread = _Unread([xml for xml, sheet in zip(sheets, known, strict=True) if not sheet], looks)
     read: list[PlainSheet] = []
     room = MAX_AREA
-    for first, last in pairwise(bounds):
-        part = slice(first, last)
-        marks = _marks(cells, values, part)
-        rows = _rows(cells, values, part, room)
-        room -= len(rows) * len(rows[0]) if rows else 0
-        read.append(PlainSheet(rows, marks))
+    for xml, before in zip(sheets, known, strict=True):
+        sheet = before or unread.sheet(xml, room)
+        if sheet.reach > room:
+            raise NotPlain
+        room -= sheet.area
+        read.append(sheet)
     return read
+
+
+class _Unread:
+    """The sheets of a book that were in no book before."""
+
+    def __init__(self, sheets: Sequence[bytes], looks: Looks) -> None:
+        bodies = [_body(xml) for xml in sheets]
+        self._joined = b"".join(bodies)
+        self._cells = cells_of(self._joined, *plain_tags(self._joined))
+        ends = np.cumsum([len(body) for body in bodies])
+        self._bounds = pairwise([0, *np.searchsorted(self._cells.places, ends).tolist()])
+        self._values = _values(self._joined, self._cells, looks)
+        self._looks = looks
+
+    def sheet(self, xml: bytes, room: int) -> PlainSheet:
+        """Return what the next sheet holds, and remember it for the next book.
+
+        Args:
+            xml: The worksheet part.
+            room: The cells it may reach over.
+        """
+        part = slice(*next(self._bounds))
+        marks = _marks(self._cells, self._values, part)
+        rows, reach = _rows(self._cells, self._values, part, room)
+        area = len(rows) * len(rows[0]) if rows else 0
+        sheet = PlainSheet(rows=reaching(rows, marks), marks=marks, reach=reach, area=area)
+        keep_sheet(xml, sheet, texts=self._texts(part), is_day=self._looks.is_day)
+        return sheet
+
+    def _texts(self, part: slice) -> dict[bytes, Value]:
+        """Return the shared strings of a sheet, by their numbers."""
+        cells, joined = self._cells, self._joined
+        is_shared = cells.looks[part] == SHARED
+        places = (each[part][is_shared].tolist() for each in (cells.begins, cells.ends))
+        numbers = {joined[begin:end] for begin, end in zip(*places, strict=True)}
+        return {number: self._looks.shared[number] for number in numbers}
 
 
 def _body(xml: bytes) -> bytes:
@@ -112,11 +134,11 @@ def _marks(cells: Cells, values: Values, part: slice) -> dict[Spot, str]:
     return marks
 
 
-def _rows(cells: Cells, values: Values, part: slice, room: int) -> list[list[Value]]:
-    """Return a sheet's rows, those at the end dropped in which nothing stands."""
+def _rows(cells: Cells, values: Values, part: slice, room: int) -> tuple[list[list[Value]], int]:
+    """Return a sheet's rows, those at the end dropped in which nothing stands, and how far all reach."""
     rows, columns = cells.rows[part], cells.columns[part]
     if not len(rows):
-        return []
+        return [], 0
     if (np.diff(rows * MAX_COLUMN + columns) <= 0).any():
         raise NotPlain  # a cell twice, or out of order
     height, width = int(rows[-1]) + 1, int(columns.max()) + 1
@@ -130,4 +152,4 @@ def _rows(cells: Cells, values: Values, part: slice, room: int) -> list[list[Val
     blank = [BLANK] * width
     while lines and lines[-1] == blank:
         lines.pop()
-    return lines
+    return lines, height * width

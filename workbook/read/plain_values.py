@@ -6,12 +6,14 @@ from datetime import date
 from workbook.read.day_styles import DAY_0, FIRST_DAY, LAST_DAY, day_styles
 from workbook.read.grid import BLANK, Value
 from workbook.read.plain_texts import NotPlain, plain_text, plain_texts
+from workbook.read.remembered import remembered
 
 # How a cell is to be taken: its type's number, and for numbers its style.
 Look = int
 TYPES = (b"n", b"s", b"str", b"b", b"e", b"inlineStr")
 NUMBER, SHARED_TYPE, RESULT_TYPE, YES_NO_TYPE, ERROR_TYPE, INLINE_TYPE = range(len(TYPES))
 LOOKS_PER_TYPE = 10_000
+SHARED: Look = SHARED_TYPE * LOOKS_PER_TYPE
 TEXT_RESULT: Look = RESULT_TYPE * LOOKS_PER_TYPE  # where nothing is a result, too
 ERROR: Look = ERROR_TYPE * LOOKS_PER_TYPE
 INLINE_TEXT: Look = INLINE_TYPE * LOOKS_PER_TYPE
@@ -59,8 +61,21 @@ class _InlineTexts(_Texts):
         return super()._value(body)
 
 
+@remembered
+def _shared(strings: bytes) -> _Known:
+    """Return the shared strings by their numbers."""
+    shared = _Known()
+    shared.update((b"%d" % n, text) for n, text in enumerate(plain_texts(strings)))
+    return shared
+
+
 class Looks(dict[Look, _Known]):
-    """The values of one book, by how its cells are to be taken."""
+    """The values of one book, by how its cells are to be taken.
+
+    Attributes:
+        is_day: Which of its formats show a day.
+        shared: Its shared strings, by their numbers.
+    """
 
     def __init__(self, *, styles: bytes, strings: bytes) -> None:
         """Read the parts that all sheets share.
@@ -69,17 +84,17 @@ class Looks(dict[Look, _Known]):
             NotPlain: They are written otherwise.
         """
         super().__init__()
-        self._is_day = day_styles(styles)
-        shared, yes_no = _Known(), _Known()
-        shared.update((b"%d" % n, text) for n, text in enumerate(plain_texts(strings)))
+        self.is_day = day_styles(styles)
+        self.shared = _shared(strings)
+        yes_no = _Known()
         yes_no.update({b"0": False, b"1": True})
-        self[SHARED_TYPE * LOOKS_PER_TYPE] = shared
+        self[SHARED] = self.shared
         self[YES_NO_TYPE * LOOKS_PER_TYPE] = yes_no
         self[INLINE_TEXT], self[SPACED], self[TEXT_RESULT] = _InlineTexts(), _Texts(), _Texts()
         self[ERROR] = _Texts()
 
     def __missing__(self, look: Look) -> _Known:
-        is_day = self._is_day[look] if look < len(self._is_day) else None
+        is_day = self.is_day[look] if look < len(self.is_day) else None
         if is_day is None:
             raise NotPlain
         known = self[look] = _Days() if is_day else _Numbers()
