@@ -12,18 +12,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
+from workbook.read import remembered
 from workbook.read.caps import MAX_AREA, MAX_COLUMN
 from workbook.read.cells import UNCALCULATED, Spot
 from workbook.read.grid import BLANK, Value, reaching
 from workbook.read.plain_cells import Cells, cells_of
+from workbook.read.plain_held import Values, values_of
 from workbook.read.plain_sheets import PlainSheet, keep_sheet, known_sheet
 from workbook.read.plain_tags import CLOSING, plain_tags
 from workbook.read.plain_texts import LARGEST, MAIN, NotPlain
-from workbook.read.plain_values import ERROR, SHARED, SPACED, TEXT_RESULT, Looks
-
-Values = npt.NDArray[np.object_]
+from workbook.read.plain_values import ERROR, SHARED, TEXT_RESULT, Looks
 
 OPENING, EMPTY = b"<sheetData>", b"<sheetData/>"
 
@@ -69,7 +68,7 @@ class _Unread:
         self._cells = cells_of(self._joined, *plain_tags(self._joined))
         ends = np.cumsum([len(body) for body in bodies])
         self._bounds = pairwise([0, *np.searchsorted(self._cells.places, ends).tolist()])
-        self._values = _values(self._joined, self._cells, looks)
+        self._values = values_of(self._joined, self._cells, looks)
         self._looks = looks
 
     def sheet(self, xml: bytes, room: int) -> PlainSheet:
@@ -84,15 +83,16 @@ class _Unread:
         rows, reach = _rows(self._cells, self._values, part, room)
         area = len(rows) * len(rows[0]) if rows else 0
         sheet = PlainSheet(rows=reaching(rows, marks), marks=marks, reach=reach, area=area)
-        keep_sheet(xml, sheet, texts=self._texts(part), is_day=self._looks.is_day)
+        if len(xml) <= remembered.LARGEST:
+            keep_sheet(xml, sheet, texts=self._texts(part), is_day=self._looks.is_day)
         return sheet
 
-    def _texts(self, part: slice) -> dict[bytes, Value]:
-        """Return the shared strings of a sheet, by their numbers."""
-        cells, joined = self._cells, self._joined
-        is_shared = cells.looks[part] == SHARED
-        places = (each[part][is_shared].tolist() for each in (cells.begins, cells.ends))
-        numbers = {joined[begin:end] for begin, end in zip(*places, strict=True)}
+    def _texts(self, part: slice) -> dict[int, str]:
+        """Return the shared strings of a sheet by their numbers."""
+        cells = self._cells
+        is_named = (cells.looks[part] == SHARED) & (cells.begins[part] != cells.ends[part])
+        places = (each[part][is_named].tolist() for each in (cells.begins, cells.ends))
+        numbers = {int(self._joined[begin:end]) for begin, end in zip(*places, strict=True)}
         return {number: self._looks.shared[number] for number in numbers}
 
 
@@ -107,17 +107,6 @@ def _body(xml: bytes) -> bytes:
     if not 0 <= begin < end:
         raise NotPlain
     return xml[begin + len(OPENING) : end + len(CLOSING)]
-
-
-def _values(joined: bytes, cells: Cells, looks: Looks) -> Values:
-    """Return what each cell holds; blank for no result, and the error's name for an error."""
-    looked = np.where(cells.is_spaced, SPACED, cells.looks)
-    filled = np.flatnonzero(cells.begins != cells.ends)
-    places = (each[filled].tolist() for each in (looked, cells.begins, cells.ends))
-    held = [looks[look][joined[begin:end]] for look, begin, end in zip(*places, strict=True)]
-    values = np.full(len(cells.places), BLANK, object)
-    values[filled] = np.fromiter(held, object, len(held))
-    return values
 
 
 def _marks(cells: Cells, values: Values, part: slice) -> dict[Spot, str]:

@@ -22,8 +22,8 @@ from workbook.read.plain_values import INLINE_TYPE, LOOKS_PER_TYPE, NUMBER, TYPE
 MOST_DIGITS = 4  # of a row's number
 MOST_STYLE_DIGITS = 4
 PRESERVED = b'xml:space="preserve">'
-_REFERENCE, _STYLE, _TYPE = b'<c r="', b' s="', b' t="'
-_QUOTE, _ZERO, _NINE, _BEFORE_A, _Z = b'"09@Z'
+_REFERENCE, _STYLE = b'<c r="', b' s="'
+_NINE, _BEFORE_A, _LETTERS = 9, ord("A") - 1, 26
 
 Flags = npt.NDArray[np.bool_]
 
@@ -97,15 +97,17 @@ def cells_of(joined: bytes, tags: Ints, kinds: Bytes) -> Cells:
     )
 
 
+def _standing(letters: Bytes, places: Ints, size: int) -> npt.NDArray[np.bytes_]:
+    """Return the texts of a size that stand at places."""
+    if len(letters) < size:
+        raise NotPlain
+    windows = np.ndarray(len(letters) - size + 1, f"S{size}", letters, strides=(1,))
+    return windows[np.minimum(places, len(windows) - 1)]
+
+
 def _check(letters: Bytes, places: Ints, text: bytes) -> None:
     """Make sure that a text stands at each of the places."""
-    if not len(places):
-        return
-    if len(letters) < len(text):
-        raise NotPlain
-    windows = np.lib.stride_tricks.sliding_window_view(letters, len(text))
-    standing = windows[np.minimum(places, len(windows) - 1)]
-    if (standing != np.frombuffer(text, np.uint8)).any():
+    if len(places) and (_standing(letters, places, len(text)) != text).any():
         raise NotPlain
 
 
@@ -113,27 +115,38 @@ def _reference(letters: Bytes, places: Ints) -> tuple[Ints, Ints, Ints]:
     """Return the rows and columns that cells say they are in, and what comes behind that."""
     _check(letters, places, _REFERENCE)
     at = places + len(_REFERENCE)
-    first, second = (letters[at + n].astype(np.intp) for n in (0, 1))
-    has_second = (second > _BEFORE_A) & (second <= _Z)
-    if not ((first > _BEFORE_A) & (first <= _Z)).all():
+    first, second = (letters[at + n].astype(np.intp) - _BEFORE_A for n in (0, 1))
+    if ((first < 1) | (first > _LETTERS)).any():
         raise NotPlain
-    columns = first - _BEFORE_A
-    columns = np.where(has_second, columns * 26 + second - _BEFORE_A, columns) - 1
-    rows, after = _number(letters, at + 1 + has_second, MOST_DIGITS)
-    if (rows == 0).any():
+    has_second = (second >= 1) & (second <= _LETTERS)
+    columns = np.where(has_second, first * _LETTERS + second, first) - 1
+    rows, after = numbers_at(letters, at + 1 + has_second, most=MOST_DIGITS, closing=b'"')
+    if not rows.all():
         raise NotPlain
     return rows - 1, columns, after
 
 
-def _number(letters: Bytes, at: Ints, most: int) -> tuple[Ints, Ints]:
-    """Return the numbers that stand at places, and what comes behind their closing quotes."""
+def numbers_at(letters: Bytes, at: Ints, *, most: int, closing: bytes) -> tuple[Ints, Ints]:
+    """Return the numbers that stand at places, and what comes behind the letter that closes each.
+
+    Args:
+        letters: What they stand in.
+        at: Where each begins.
+        most: How many digits one has at most.
+        closing: The letter behind each.
+
+    Raises:
+        NotPlain: Something else stands there.
+    """
     number, end = np.zeros_like(at), at
     for _ in range(most):
-        letter = letters[end]
-        is_digit = (letter >= _ZERO) & (letter <= _NINE)
-        number = np.where(is_digit, number * 10 + letter - _ZERO, number)
+        digit = letters[end] - np.uint8(ord("0"))  # what stands before 0 is beyond 9 by this
+        is_digit = digit <= _NINE
+        if not is_digit.any():
+            break
+        number = np.where(is_digit, number * 10 + digit, number)
         end = end + is_digit
-    if (letters[end] != _QUOTE).any() or (end == at).any():
+    if (letters[end] != ord(closing)).any() or (end == at).any():
         raise NotPlain
     return number, end + 1
 
@@ -142,18 +155,20 @@ def _looks(letters: Bytes, at: Ints, ends: Ints) -> Ints:
     """Return how cells are to be taken, by what is left of their tags."""
     styles = np.zeros_like(at)
     has_style = (at < ends) & (letters[at + 1] == ord("s"))
-    _check(letters, at[has_style], _STYLE)
-    styles[has_style], after = _number(letters, at[has_style] + len(_STYLE), MOST_STYLE_DIGITS)
+    styled = at[has_style]
+    _check(letters, styled, _STYLE)
     at = at.copy()
-    at[has_style] = after
-    types = np.full_like(at, -1)
-    types[at == ends] = NUMBER
-    lengths = ends - at - len(_TYPE) - 1
+    styles[has_style], at[has_style] = numbers_at(
+        letters, styled + len(_STYLE), most=MOST_STYLE_DIGITS, closing=b'"'
+    )
+    lengths = ends - at
+    types = np.where(lengths == 0, NUMBER, -1)
     for number, name in enumerate(TYPES):
-        is_it = lengths == len(name)
-        is_it &= letters[np.minimum(at + len(_TYPE), len(letters) - 1)] == name[0]
-        _check(letters, at[is_it], b'%b%b"' % (_TYPE, name))
-        types[is_it] = number
+        text = b' t="%b"' % name
+        likely = np.flatnonzero(lengths == len(text))
+        if len(likely):
+            is_it = _standing(letters, at[likely], len(text)) == text
+            types[likely[is_it]] = number
     if (types < 0).any():
         raise NotPlain
     return types * LOOKS_PER_TYPE + np.where(types == NUMBER, styles, 0)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbook.read.cells import Spot
-from workbook.read.grid import Rows, Value
+from workbook.read.grid import Rows
 from workbook.read.remembered import LARGEST, Latest
 
 
@@ -28,7 +28,7 @@ class PlainSheet:
 @dataclass(frozen=True, slots=True)
 class _Read:
     sheet: PlainSheet
-    texts: Mapping[bytes, Value]  # the shared strings in it, by their numbers
+    texts: Mapping[int, str]  # the shared strings in it, by their numbers
 
 
 # What a sheet says is in its part, the shared strings it names, and which formats show a day.
@@ -36,7 +36,7 @@ _LATEST: Latest[tuple[bytes, Sequence[bool | None]], _Read] = Latest()
 
 
 def known_sheet(
-    xml: bytes, shared: Mapping[bytes, Value], is_day: Sequence[bool | None]
+    xml: bytes, shared: Mapping[int, str], is_day: Sequence[bool | None]
 ) -> PlainSheet | None:
     """Return what was read of the same sheet before, or None.
 
@@ -50,15 +50,14 @@ def known_sheet(
 
 
 def keep_sheet(
-    xml: bytes, sheet: PlainSheet, *, texts: Mapping[bytes, Value], is_day: Sequence[bool | None]
+    xml: bytes, sheet: PlainSheet, *, texts: Mapping[int, str], is_day: Sequence[bool | None]
 ) -> None:
-    """Remember what was read of a sheet, if it is not too large to be in another book as well.
+    """Remember what was read of a sheet that may be in another book as well.
 
     Args:
-        xml: The worksheet part.
+        xml: The worksheet part, no larger than ``LARGEST``.
         sheet: What was read.
         texts: The shared strings in it, by their numbers.
         is_day: Which of the book's formats show a day.
     """
-    if len(xml) <= LARGEST:
-        _LATEST.keep((xml, is_day), _Read(sheet, texts))
+    _LATEST.keep((xml, is_day), _Read(sheet, texts))

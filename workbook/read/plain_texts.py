@@ -12,13 +12,14 @@ _STRINGS = re.compile(
     rb'(?:\xef\xbb\xbf)?(?:<\?xml[^<>]*\?>\s*)?<sst [^<>]*xmlns="%b"[^<>]*>' % MAIN
 )
 _TEXT = re.compile(
-    rb'<si><t(?:>| (xml:space="preserve")>)([^<]*)</t>(<phoneticPr [^<>]*/>)?</si>|(<si><t/></si>)'
+    r'<si><t(?:>| (xml:space="preserve")>)([^<]*)</t>(<phoneticPr [^<>]*/>)?</si>|(<si><t/></si>)'
 )
 _ESCAPED = re.compile(r"_x[0-9A-Fa-f]{4}_")
 _ENTITY = re.compile(r"&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));|&")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _LEAST, _SURROGATES, _MOST = 0x20, range(0xD800, 0xE000), 0x10FFFF
 _BREAKS = frozenset({0x9, 0xA})
+ASCII_SPACES = " \t\n\r\x0b\x0c"
 
 
 class NotPlain(Exception):  # noqa: N818 - sends a book to the parsers, is no error
@@ -39,24 +40,21 @@ def plain_texts(strings: bytes) -> Sequence[str]:
     head = _STRINGS.match(strings)
     if head is None or len(strings) > LARGEST:
         raise NotPlain
-    found = _TEXT.findall(strings, head.end())
+    body = decoded(strings[head.end() :])
+    found = _TEXT.findall(body)
     tags = sum(3 if is_empty else 4 + bool(sound) for _, _, sound, is_empty in found)
-    if strings.count(b"<", head.end()) != tags + 1:  # and the end of them all
+    if body.count("<") != tags + 1:  # and the end of them all
         raise NotPlain
-    return [_text(text, is_kept=bool(kept)) for kept, text, _, _ in found]
-
-
-def _text(text: bytes, *, is_kept: bool) -> str:
-    if not is_kept and text != text.strip():
+    if any(text != text.strip(ASCII_SPACES) for kept, text, _, _ in found if not kept):
         raise NotPlain  # whether these spaces count, programs do not agree
-    return plain_text(text)
+    return [unescaped(text) for _, text, _, _ in found]
 
 
-def plain_text(body: bytes) -> str:
-    """Return a text without XML's escapes.
+def decoded(body: bytes) -> str:
+    """Return texts as they stand in the XML.
 
     Raises:
-        NotPlain: It holds what programs read in different ways.
+        NotPlain: They hold what programs read in different ways.
     """
     try:
         text = body.decode()
@@ -64,6 +62,15 @@ def plain_text(body: bytes) -> str:
         raise NotPlain from error
     if "\r" in text or ("_x" in text and _ESCAPED.search(text)):
         raise NotPlain
+    return text
+
+
+def unescaped(text: str) -> str:
+    """Return a text without XML's escapes.
+
+    Raises:
+        NotPlain: It holds what programs read in different ways.
+    """
     return _ENTITY.sub(_entity, text) if "&" in text else text
 
 
