@@ -72,7 +72,7 @@ def plain_tags(joined: bytes) -> tuple[Ints, Bytes]:
         return np.zeros(0, np.intp), np.zeros(0, np.uint8)
     letters = np.frombuffer(joined, np.uint8)
     tags = np.flatnonzero(letters == ord("<"))
-    first, second, third = (letters[tags + each] for each in (1, 2, 3))
+    first, second, third = (letters[each:][tags] for each in (1, 2, 3))
     kinds = _KIND[first.astype(np.uint16) << 8 | second]
     wanted = _THIRD[kinds]
     is_known = kinds.all() and ((third == wanted) | (wanted == 0)).all()
