@@ -94,12 +94,13 @@ def dated(table: Table) -> Table:
 
 def filled_days(source: Source) -> tuple[int, ...]:
     """Return the rows, 0-based, in which anything is filled in."""
-    return tuple(row for row in source.rows if _is_filled(source, row))
-
-
-def _is_filled(source: Source, row: int) -> bool:
-    values = source.grid.rows[row]
-    return any(values[at] != BLANK or (row, at) in source.grid.marks for _, at in source.columns())
+    places = {at for _, at in source.columns()}
+    filled = {row for row, at in source.grid.marks if at in places}
+    for row in source.rows:
+        values = source.grid.rows[row]
+        if any([values[at] != BLANK for at in places]):
+            filled.add(row)
+    return tuple(row for row in source.rows if row in filled)
 
 
 def counts_beside_log(

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from workbook.read.blocks import find_blocks
 from workbook.read.grid import Grid
+from workbook.read.layout import find_layout
+from workbook.read.rows import table_rows
 from workbook.schema.playbook import Playbook
 from workbook.schema.sheet import Block, Column, Sheet, Table
 
@@ -20,12 +21,13 @@ def book_names(grid: Grid, sheet: Sheet, playbook: Playbook) -> dict[str, str]:
     metrics = (*playbook.results, *playbook.activities)
     ids = {metric.id for metric in metrics}
     known = {text for metric in metrics for text in metric.label.both()}
-    blocks = find_blocks(grid, sheet)
+    layout = find_layout(grid, sheet)
     names: dict[str, str] = {}
-    for table_id, found in blocks.tables.items():
+    for table_id, found in layout.tables.items():
         if not {"metric", "label"} <= found.columns.keys():
             continue
-        for row in blocks.rows[table_id].rows:
+        table, stop = sheet.table(table_id), layout.stops[table_id]
+        for row in table_rows(grid, table, found=found, stop=stop).rows:
             metric, label = (
                 str(grid.value(row, found.columns[each])) for each in ("metric", "label")
             )

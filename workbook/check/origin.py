@@ -24,7 +24,7 @@ class Origin:
 
     def on(self, sheet: str) -> "Origin":
         """Return the same file's other sheet."""
-        return Origin(self.file, self.member_id, sheet)
+        return self if sheet == self.sheet else Origin(self.file, self.member_id, sheet)
 
 
 def milder(found: Finding) -> Finding:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from workbook.check.origin import Origin
@@ -10,14 +9,16 @@ from workbook.check.parsed import shown
 from workbook.read.blocks import FoundBlocks
 from workbook.read.grid import BLANK, Grid
 from workbook.read.headers import FoundTable
+from workbook.schema.by_identity import by_identity
 from workbook.schema.finding import Finding
 from workbook.schema.place import a1, letters
 from workbook.schema.sheet import Column, Table
 
+MOST_TABLES = 200  # as they stand in a file, whose columns are remembered
 RawColumns = dict[str, list[Any]]  # column id -> one raw value per row, None where blank
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: its columns are looked up once
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A table that was found.
 
@@ -55,16 +56,7 @@ class Source:
 
     def columns(self) -> tuple[tuple[Column, int], ...]:
         """Return the input columns that were found, with where each stands."""
-        return self._columns
-
-    @cached_property
-    def _columns(self) -> tuple[tuple[Column, int], ...]:
-        places = self.found.columns
-        return tuple(
-            (column, places[column.id])
-            for column in self.table.columns
-            if column.id in places and column.is_input
-        )
+        return _columns(self.table, self.found)
 
     def raw(self) -> RawColumns:
         """Return the raw values of the input columns."""
@@ -113,6 +105,16 @@ class Source:
     def letters(self) -> dict[str, str]:
         """Return the column letters of the input columns."""
         return {column.id: letters(at) for column, at in self.columns()}
+
+
+@by_identity(MOST_TABLES)
+def _columns(table: Table, found: FoundTable) -> tuple[tuple[Column, int], ...]:
+    places = found.columns
+    return tuple(
+        (column, places[column.id])
+        for column in table.columns
+        if column.id in places and column.is_input
+    )
 
 
 def unblanked(raw: Sequence[Any]) -> list[Any]:

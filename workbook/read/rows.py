@@ -49,20 +49,20 @@ def table_rows(
     rows: list[int] = []
     totals: list[int] = []
     lines = grid.rows[found.header + 1 : stop]
-    leftmost = min(making.columns)
+    leftmost = next(iter(making.columns))
     for index, line in enumerate(lines, found.header + 1):
         first = line[leftmost] or making.first(line)
-        if isinstance(first, str) and not first:
+        if not isinstance(first, str):
+            rows.append(index)
+        elif not first:
             if index in marked:
                 rows.append(index)
-            continue
-        if isinstance(first, str) and (first.isspace() or is_total(first)):
-            if all(_is_empty(line[at]) for at in making.columns) and index not in marked:
-                continue
-            if making.is_sum(line):
-                totals.append(index)
-                continue
-        rows.append(index)
+        elif not (first.isspace() or is_total(first)):
+            rows.append(index)
+        elif making.is_sum(line):
+            totals.append(index)
+        elif index in marked or not all(_is_empty(line[at]) for at in making.columns):
+            rows.append(index)
     return TableRows(tuple(rows), tuple(totals))
 
 
