@@ -98,7 +98,7 @@ def filled_days(source: Source) -> tuple[int, ...]:
     filled = {row for row, at in source.grid.marks if at in places}
     for row in source.rows:
         values = source.grid.rows[row]
-        if any([values[at] != BLANK for at in places]):
+        if {values[at] for at in places} - {BLANK}:
             filled.add(row)
     return tuple(row for row in source.rows if row in filled)
 
