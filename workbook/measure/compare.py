@@ -1,7 +1,7 @@
 """One month beside the month before: the day that compares, and what moved the result."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from workbook.calendar.period import Period
@@ -9,6 +9,8 @@ from workbook.measure.cents import to_cents
 from workbook.measure.explain import Link, explain_gap
 from workbook.measure.values import Explanation
 from workbook.schema.playbook import AMOUNT, AVERAGE_DEAL, CENTS, Playbook
+
+DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +62,11 @@ def explain_change(
     deals = before.stages[playbook.deal.id]
     if before.amount <= 0 or deals <= 0:
         return None
-    parts = explain_gap(_links(now, before, playbook), before.amount)
-    if parts is None:
+    found = explain_gap(_links(now, before, playbook), before.amount)
+    if found is None:
         return None
+    # The volume at the top is solved from the product: what it comes to is a count again.
+    parts = tuple(replace(part, baseline=round(part.baseline, DIGITS)) for part in found)
     change = to_cents(now.amount - before.amount) / CENTS
     return Explanation(member_id=member_id, metric=AMOUNT, gap=change, parts=parts)
 

@@ -20,6 +20,7 @@ class Why(StrEnum):
     RAISED = "raised"  # the target was reached
     KEPT = "kept"  # it was nearly reached
     LOWERED = "lowered"  # it was far away: half way back to what is made
+    FAR = "far"  # half way back would be more than a fifth less: a fifth less
     NO_TARGET = "no_target"  # none was issued: what is made
     NO_FIGURES = "no_figures"  # not handed in: the target stays
     NEW = "new"  # neither target nor figures: for the supervisor to set
@@ -126,7 +127,10 @@ def _wanted(
         return Why.RAISED, min(max(target, basis) * RAISE, target * MOST)
     if share >= NEAR:
         return Why.KEPT, target
-    return Why.LOWERED, min(target, max((target + basis) / 2, target * LEAST))
+    middle = (target + basis) / 2
+    if middle < target * LEAST:
+        return Why.FAR, target * LEAST
+    return Why.LOWERED, min(target, middle)
 
 
 def _rounded(amount: float) -> float:

@@ -3,7 +3,7 @@
 from workbook.review.blocks import Card, Cards, Look
 from workbook.review.headline import member_cards, team_cards
 from workbook.review.month_source import Month
-from workbook.review.source import money
+from workbook.review.source import signed, signed_share
 from workbook.schema.playbook import AMOUNT
 from workbook.schema.team import Member
 
@@ -30,8 +30,8 @@ def _before(month: Month, who: str | None) -> Card:
     was, now = month.was(who, AMOUNT), month.made(who, AMOUNT)
     note = ""
     if was and now is not None:
-        share = f"{(now - was) / was:+.1%}"
-        note = source.say("change_note", change=_signed(now - was), share=share)
+        share = signed_share((now - was) / was)
+        note = source.say("change_note", change=signed(now - was), share=share)
     label = source.label("last_actual")
     return Card(id="before", label=label, value=was, look=Look.MONEY, note=note)
 
@@ -42,11 +42,6 @@ def _next(month: Month, who: str | None) -> Card:
     amount = source.figures.amount(who)
     note = ""
     if value is not None and amount and amount.target is not None:
-        note = source.say("next_note", change=_signed(value - amount.target))
+        note = source.say("next_note", change=signed(value - amount.target))
     label = source.label("next_target")
     return Card(id="next", label=label, value=value, look=Look.MONEY, note=note)
-
-
-def _signed(amount: float) -> str:
-    sign = "+" if amount > 0 else "−" if amount < 0 else ""
-    return f"{sign}{money(amount)}"

@@ -18,7 +18,7 @@ from workbook.review.blocks import (
 from workbook.review.month_source import Month
 from workbook.review.parts import factor_label, factor_text, parts_chart, parts_table
 from workbook.review.sheets import Page, Sheet
-from workbook.review.source import Source, money
+from workbook.review.source import Source, money, signed, signed_share
 from workbook.review.totals import difference, ratio, total_row
 from workbook.schema.month_words import MONTH_CHART
 from workbook.schema.playbook import AMOUNT
@@ -38,7 +38,7 @@ def plan_compared(month: Month) -> Sheet:
         widths=widths,
         bands=(
             (source.title("month"),),
-            (Notes(id="compared", lines=(Cell(compared_line(month), Tone.MUTED),)),),
+            (Notes(id="compared", lines=_compared_lines(month)),),
             (_team(month),),
             *_moved(month, width=len(widths)),
             (_members(month),),
@@ -46,21 +46,6 @@ def plan_compared(month: Month) -> Sheet:
         page=Page(repeat="members", freeze_columns=1),
         tab="navy",
         footer=source.brief(),
-    )
-
-
-def compared_line(month: Month) -> str:
-    """Return which days of which months are compared."""
-    run, before = month.source.run, month.before
-    if before is None:
-        return month.source.say("no_before")
-    return month.source.say(
-        "compared",
-        as_of=run.as_of,
-        gone=run.measures.workdays_gone,
-        before=before.period.id,
-        day=before.as_of,
-        days=before.measures.workdays_gone,
     )
 
 
@@ -76,10 +61,32 @@ def moved_sentence(source: Source, explanation: Explanation) -> str:
         "moved_most",
         change=change,
         factor=factor_label(source, most, is_top=is_top),
-        value=f"{'+' if most.value > 0 else '−'}{money(most.value)}",
+        value=signed(most.value),
         before=factor_text(most, most.baseline, is_top=is_top),
         now=factor_text(most, most.actual, is_top=is_top),
     )
+
+
+def _compared_lines(month: Month) -> tuple[Content, ...]:
+    """Return which days of which months are compared, and what each workday made."""
+    source, before = month.source, month.before
+    if before is None:
+        return (Cell(source.say("no_before"), Tone.MUTED),)
+    told = source.say(
+        "compared",
+        as_of=source.run.as_of,
+        gone=source.run.measures.workdays_gone,
+        before=before.period.id,
+        day=before.as_of,
+        days=before.measures.workdays_gone,
+    )
+    now = ratio(month.made(None, AMOUNT), source.run.measures.workdays_gone)
+    was = ratio(month.was(None, AMOUNT), before.measures.workdays_gone)
+    change = ratio(difference(now, was), was)
+    if now is None or was is None or change is None:
+        return (Cell(told, Tone.MUTED),)
+    speed = source.say("per_workday", now=money(now), before=money(was), share=signed_share(change))
+    return (Cell(told, Tone.MUTED), Cell(speed, Tone.STRONG))
 
 
 def _team(month: Month) -> Table:

@@ -14,7 +14,9 @@ WHY_TONE = {
     Why.RAISED: Tone.GREEN,
     Why.KEPT: Tone.YELLOW,
     Why.LOWERED: Tone.ORANGE,
+    Why.FAR: Tone.RED,
 }
+MENDED = (Why.KEPT, Why.LOWERED, Why.FAR)  # for whom the weakest stage is named
 
 
 def plan_next(month: Month) -> Sheet:
@@ -56,7 +58,7 @@ def why_sentence(source: Source, proposal: Proposal) -> str:
         months=proposal.months,
     )
     weakest = source.figures.weakest(proposal.member_id)
-    if weakest is None or proposal.why not in (Why.KEPT, Why.LOWERED):
+    if weakest is None or proposal.why not in MENDED:
         return said
     mend = source.say(
         "why_weak",

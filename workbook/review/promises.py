@@ -95,14 +95,17 @@ def _row(source: Source, week: int, *, promises: tuple[Promise, ...], said: str)
 
 def _kept(source: Source, promises: tuple[Promise, ...]) -> Cell | str:
     told = [each for each in promises if each.done is not None]
-    if not told:
-        return Cell("" if promises else source.say("kept_open"), Tone.MUTED)
+    if not promises:
+        return Cell(source.say("kept_open"), Tone.MUTED)
+    if len(told) < len(promises):
+        return ""  # the time has not come
     if all(each.is_kept for each in told):
         return Cell(source.say("kept_yes"), Tone.GREEN)
-    first = next(each for each in told if not each.is_kept)
-    return Cell(
-        source.say("kept_part", share=share(ratio(first.done, first.promised))), Tone.ORANGE
-    )
+    if len(told) > 1:
+        kept = sum(bool(each.is_kept) for each in told)
+        return Cell(source.say("kept_some", all=len(told), kept=kept), Tone.ORANGE)
+    part = share(ratio(told[0].done, told[0].promised))
+    return Cell(source.say("kept_part", share=part), Tone.ORANGE)
 
 
 def _figure(source: Source, metric: str, value: float) -> str:

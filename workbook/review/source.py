@@ -159,6 +159,27 @@ def share(value: float | None) -> str:
     return "—" if value is None else f"{value:.1%}"
 
 
+def signed(amount: float) -> str:
+    """Return whole 元 as text with its sign.
+
+    Example:
+        >>> signed(-1234.5), signed(0.2)
+        ('−1,235', '0')
+    """
+    text = money(amount)
+    return text if text == "0" else f"{'+' if amount > 0 else '−'}{text}"
+
+
+def signed_share(value: float) -> str:
+    """Return a share as text with its sign.
+
+    Example:
+        >>> signed_share(-0.1234)
+        '−12.3%'
+    """
+    return f"{value:+.1%}".replace("-", "−")
+
+
 def number(value: float) -> str:
     """Return a count as text, with a decimal only where it has one.
 

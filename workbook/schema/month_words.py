@@ -53,6 +53,10 @@ MONTH_SENTENCE = {
         "本月截至 {as_of}（{gone} 个工作日），上月 {before} 截至 {day}（{days} 个工作日）。",
         "This month as of {as_of} ({gone} workdays); last month, {before}, as of {day} ({days} workdays).",
     ),
+    "per_workday": Words(
+        "每个工作日：本月 {now} 元，上月 {before} 元（{share}）。",
+        "Per workday: this month CNY {now}, last month CNY {before} ({share}).",
+    ),
     "no_before": Words(
         "没有上月的月表，比不了上月。", "Last month's books are not at hand: no comparison."
     ),
@@ -75,7 +79,7 @@ MONTH_SENTENCE = {
     ),
     "why_raised": Words(
         "本月达成 {share}；照近 {months} 个月的速度，下月能做 {basis} 元，再往上提一点。",
-        "{share} reached; at the speed of {months} month(s) next month makes CNY {basis}: a little more.",
+        "{share} reached; at the speed so far (months: {months}) next month makes CNY {basis}: a little more.",
     ),
     "why_kept": Words(
         "本月达成 {share}，差得不多：目标不变，把差的补上。",
@@ -83,18 +87,22 @@ MONTH_SENTENCE = {
     ),
     "why_lowered": Words(
         "本月达成 {share}；照近 {months} 个月的速度，下月能做 {basis} 元，先定一个够得着的数。",
-        "{share} reached; at the speed of {months} month(s) next month makes CNY {basis}: first a figure in reach.",
+        "{share} reached; at the speed so far (months: {months}) next month makes CNY {basis}: first a figure in reach.",
     ),
     "why_kept_days": Words(
         "本月达成 {share}，差得不多：每天的数不变，照下月的工作日折算，把差的补上。",
         "{share} reached, nearly there: the same per day, at next month's workdays.",
+    ),
+    "why_far": Words(
+        "本月达成 {share}；照近 {months} 个月的速度，下月只能做 {basis} 元。目标最多退两成，光调目标补不上，先谈怎么做。",
+        "{share} reached; at the speed so far (months: {months}) next month makes only CNY {basis}. A fifth less at most: talk about how.",
     ),
     "why_weak": Words(
         "先补{stage}：{rate}，标准 {standard}。", "First mend {stage}: {rate}, standard {standard}."
     ),
     "why_no_target": Words(
         "本月没有目标，照近 {months} 个月的速度定。",
-        "No target this month: what the speed of {months} month(s) makes.",
+        "No target this month: what the speed so far (months: {months}) makes.",
     ),
     "why_no_figures": Words(
         "本月没有数字，目标先不变。", "No figures this month: the target stays for now."
@@ -126,17 +134,15 @@ MONTH_SENTENCE = {
         "Week {number}: {share} of the plan, CNY {more} more.",
     ),
     "well_promise": Words("答应的 {all} 件事，做到 {kept} 件。", "{kept} of {all} promises kept."),
-    "well_repeat": Words(
-        "老客户又签了 {count} 件。", "{count} deals with customers who came back."
-    ),
-    "well_new": Words("新开发客户 {count} 户。", "{count} new customers developed."),
-    "well_deals": Words("成交 {count} 件，{amount} 元。", "{count} deals, CNY {amount}."),
+    "well_repeat": Words("老客户又签了 {count} 件。", "Repeat deals: {count}."),
+    "well_new": Words("新开发客户 {count} 户。", "New customers developed: {count}."),
+    "well_deals": Words("成交 {count} 件，{amount} 元。", "Deals signed: {count}, CNY {amount}."),
     "well_days": Words(
         "{days} 天有记录，看得清每天做了什么。",
         "{days} days recorded: every day's work can be seen.",
     ),
     "well_handed_in": Words(
-        "按时交了月表，数字可以核对。", "The month's book is in and can be checked."
+        "月表交了，数字可以核对。", "The month's book is in and can be checked."
     ),
     "change_note": Words("比上月 {change}（{share}）", "{change} since last month ({share})"),
     "next_note": Words("比本月目标 {change}", "{change} against this month"),
@@ -147,6 +153,7 @@ MONTH_SENTENCE = {
     "promise_following": Words("下月", "Next month"),
     "kept_yes": Words("兑现", "Kept"),
     "kept_part": Words("做到 {share}", "{share}"),
+    "kept_some": Words("{all} 件兑现 {kept} 件", "{kept} of {all}"),
     "kept_open": Words("请当面对一对", "To be asked"),
     "no_promises": Words(
         "月表里没有写承诺。下月起每周写一句：做什么，做多少。",
