@@ -11,7 +11,7 @@ from tests.facts.sample import PLAYBOOK
 from workbook.calendar.build import build_period
 from workbook.calendar.months import month_after, month_before
 from workbook.measure.cents import to_cents
-from workbook.measure.compare import Reached, explain_change, same_workday
+from workbook.measure.compare import Reached, compared_month, explain_change, same_workday
 from workbook.schema.team import Team
 
 COUNTS = st.integers(0, 500).map(float)
@@ -44,6 +44,7 @@ def test_as_many_workdays_gone(team: Team, as_of: date, day: date) -> None:
     november, october = (build_period(id_, team)[0] for id_ in ("2026-11", "2026-10"))
 
     assert day == same_workday(november, as_of, october)
+    assert ("2026-10", day) == compared_month(team, november, as_of)
 
 
 @given(

@@ -55,6 +55,7 @@ def test_above_gets_totals_and_gaps_and_no_row_of_customers_files_or_corrections
         each for each in ("客户0", "客户1", ".xlsx", "13800138000", "日志 J8") if each in shown
     ]
     assert "日志有 2 行（7,000 元）没有计入" in shown
+    assert "待定 1 人，交了不同的两份，主管在核：黄敏" in shown
     assert "见补正清单" not in shown
 
 

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from workbook.calendar.build import build_period
+from workbook.calendar.months import month_before
 from workbook.calendar.period import Period
 from workbook.measure.cents import to_cents
 from workbook.measure.explain import Link, explain_gap
 from workbook.measure.values import Explanation
 from workbook.schema.playbook import AMOUNT, AVERAGE_DEAL, CENTS, Playbook
+from workbook.schema.team import Team
 
 DIGITS = 9
 
@@ -40,6 +43,18 @@ def same_workday(period: Period, as_of: date, before: Period) -> date:
     if as_of >= period.end or gone >= min(len(period.workdays), len(before.workdays)):
         return before.end
     return before.workdays[gone - 1] if gone else before.start - timedelta(days=1)
+
+
+def compared_month(team: Team, period: Period, as_of: date) -> tuple[str, date]:
+    """Return the month before a working month, by id, and the day of it that compares.
+
+    Args:
+        team: Its month rule and calendar decide.
+        period: The working month.
+        as_of: The last day of it that counts.
+    """
+    before, _ = build_period(month_before(period.id), team)
+    return before.id, same_workday(period, as_of, before)
 
 
 def explain_change(

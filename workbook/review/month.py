@@ -39,7 +39,7 @@ def plan_month(
         audience: The supervisor gets everything; above, totals and gaps without a row of anybody's
             customers, files or corrections; a member, her own page.
         member: Whose page, for the audience member; ignored otherwise.
-        before: Last month, consolidated as of the day ``same_workday`` tells; None if not at hand.
+        before: Last month, consolidated as of the day ``compared_month`` tells; None if not at hand.
 
     Returns:
         For the supervisor the sheets 总览, 本月与上月, 周进度, 名册, 漏斗, 差距分析, 下月目标, 补正清单,

@@ -1,6 +1,7 @@
 """本月与上月: every metric against target and last month, and what moved the result."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbook.measure.values import Explanation
 from workbook.review.blocks import (
@@ -17,6 +18,7 @@ from workbook.review.blocks import (
 )
 from workbook.review.month_source import Month
 from workbook.review.parts import factor_label, factor_text, parts_chart, parts_table
+from workbook.review.places import block_rows
 from workbook.review.sheets import Page, Sheet
 from workbook.review.source import Source, money, signed, signed_share
 from workbook.review.totals import difference, ratio, total_row
@@ -24,7 +26,7 @@ from workbook.schema.month_words import MONTH_CHART
 from workbook.schema.playbook import AMOUNT
 from workbook.schema.team import Member
 
-NAME_WIDTH, FIGURE_WIDTH, SENTENCE_WIDTH = 16.0, 12.0, 72.0
+NAME_WIDTH, FIGURE_WIDTH, SENTENCE_WIDTH = 16.0, 12.0, 84.0
 FIGURES = ("target", "actual", "attainment", "month_gap", "before", "change", "change_share")
 
 
@@ -141,20 +143,20 @@ def _compared(target: Content, actual: Content, before: Content) -> tuple[Conten
 
 def _moved(month: Month, *, width: int) -> tuple[tuple[Block, ...], ...]:
     source = month.source
-    explanation = month.moved(None)
-    heading = source.heading("moved")
     if month.before is None:
         return ()
+    explanation = month.moved(None)
+    heading = source.heading("moved")
     if explanation is None or not explanation.parts:
         said = Cell(source.say("no_result_before"), Tone.MUTED)
         return ((Notes(id="parts", heading=heading, lines=(said,)),),)
+    sentence = Cell(moved_sentence(source, explanation), Tone.STRONG)
+    table = parts_table(source, explanation, heading=heading, against="before")
     title = MONTH_CHART.of(source.lang)
+    chart = parts_chart(source, explanation, sheet="month", title=title, width=width)
     return (
-        (
-            parts_table(source, explanation, heading=heading, against="before"),
-            parts_chart(source, explanation, sheet="month", title=title, width=width),
-        ),
-        (Notes(id="because", lines=(Cell(moved_sentence(source, explanation), Tone.STRONG),)),),
+        (table, replace(chart, lines=block_rows(table))),
+        (Notes(id="because", lines=(sentence,)),),
     )
 
 

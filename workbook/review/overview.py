@@ -173,13 +173,12 @@ def _hand_in_lines(source: Source) -> list[str]:
     for sentence, status in (("missing", MemberStatus.MISSING), ("aside", MemberStatus.SET_ASIDE)):
         names = [h.name for h in source.run.hand_ins if h.status is status]
         if names:
-            lines.append(source.say(sentence, count=len(names), names=_names(source, names)))
+            told = _told_above(source, sentence)
+            lines.append(source.say(told, count=len(names), names=_names(source, names)))
     blocked = source.run.totals.rows.blocked
     if blocked:
         amount = money(source.run.totals.amount.blocked / CENTS)
-        is_above = source.audience is Audience.ABOVE  # whose book has no list of corrections
-        sentence = "blocked_above" if is_above else "blocked"
-        lines.append(source.say(sentence, rows=blocked, amount=amount))
+        lines.append(source.say(_told_above(source, "blocked"), rows=blocked, amount=amount))
     return lines
 
 
@@ -193,6 +192,12 @@ def bridge_lines(source: Source) -> tuple[Cell, ...]:
     if bridge.difference:
         return (Cell(source.say("bridge_broken", **facts), Tone.BAD),)
     return (Cell(source.say("bridge", **facts), Tone.GOOD),)
+
+
+def _told_above(source: Source, sentence: str) -> str:
+    """Return the sentence for who has no lists to look into and no files to choose from."""
+    is_asking = sentence in ("aside", "blocked")
+    return f"{sentence}_above" if is_asking and source.audience is Audience.ABOVE else sentence
 
 
 def _figure_lines(source: Source) -> list[str]:

@@ -63,12 +63,12 @@ MONTH_SENTENCE = {
     "no_result_before": Words(
         "上月没有成绩，变化无从分解。", "No result last month: no change to explain."
     ),
-    "rose": Words("比上月多 {change} 元", "CNY {change} more than last month"),
-    "fell": Words("比上月少 {change} 元", "CNY {change} less than last month"),
+    "rose": Words("比上月多 {change} 元", "Up CNY {change}"),
+    "fell": Words("比上月少 {change} 元", "Down CNY {change}"),
     "same": Words("与上月持平。", "The same as last month."),
     "moved_most": Words(
         "{change}，主要是{factor}（{value} 元）：上月 {before}，本月 {now}。",
-        "{change}, mostly {factor} (CNY {value}): last month {before}, this month {now}.",
+        "{change}, mostly {factor} ({value}): {before} last month, {now} now.",
     ),
     "proposal_note": Words(
         "建议怎么来的：把本月和上月每天做多少，折成下月的 {workdays} 个工作日（本月 {this} 个）。达成的往上提 5%（最多加两成），"
@@ -162,6 +162,10 @@ MONTH_SENTENCE = {
     "more_own": Words(
         "另有 {count} 条，打开个人月表点“检查填写”就看得到。",
         "{count} more: open your book and press Check.",
+    ),
+    "aside_above": Words(
+        "待定 {count} 人，交了不同的两份，主管在核：{names}",
+        "Set aside, {count}; two books that differ, being looked into: {names}",
     ),
     "blocked_above": Words(
         "日志有 {rows} 行（{amount} 元）没有计入", "{rows} log rows (CNY {amount}) are not counted"
