@@ -225,6 +225,7 @@ def test_without_last_month_nothing_is_compared() -> None:
     assert ["没有上月的月表，比不了上月。"] == notes(month, "compared")
     assert not [block for band in month.bands for block in band if block.id == "parts"]
     assert {None} == set(column(table(month, "members"), "before"))
+    assert "欠序时 4,800 元" in str(column(table(month, "members"), "sentence")[0])
     assert (None, "") == cards(sheet(plan, "overview"))["before"]
     reasons = column(table(sheet(plan, "next"), "members"), "why")
     assert "照近 1 个月的速度" in str(reasons[1])

@@ -41,7 +41,6 @@ def test_what_stands_on_it_in_this_order() -> None:
         "parts",
         "four",
         "because",
-        "moved",
         "funnel",
         "weeks",
         "corrections",
@@ -125,11 +124,18 @@ def test_target_done_gap_last_month_and_next() -> None:
 
 
 def test_why_against_the_standard_and_against_last_month() -> None:
-    assert ["欠序时 35,700 元，最大一项是成交转化率（−28,367 元）：14.3%，标准 50.0%。"] == notes(
-        page(), "because"
-    )
+    assert [
+        "欠序时 35,700 元，最大一项是成交转化率（−28,367 元）：14.3%，标准 50.0%。",
+        "比上月少 13,100 元，主要是件均（−13,100 元）：上月 11,200，本月 4,650。",
+    ] == notes(page(), "because")
+
+
+def test_what_moved_is_told_without_a_target_too() -> None:
+    run = over()
+    none = replace(run, measures=replace(run.measures, explained=()))
+
     assert ["比上月少 13,100 元，主要是件均（−13,100 元）：上月 11,200，本月 4,650。"] == notes(
-        page(), "moved"
+        page_of(none, before()), "because"
     )
 
 

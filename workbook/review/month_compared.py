@@ -16,6 +16,7 @@ from workbook.review.blocks import (
     Tone,
     Total,
 )
+from workbook.review.gaps import gap_sentence
 from workbook.review.month_source import Month
 from workbook.review.parts import factor_label, factor_text, parts_chart, parts_table
 from workbook.review.places import block_rows
@@ -189,10 +190,12 @@ def _sentence(month: Month, member: Member) -> Cell | str:
     source = month.source
     if member.id not in source.figures.received:
         return Cell(source.no_figures(member), Tone.MUTED)
+    if month.before is None:
+        gap = source.figures.explained.get(member.id)
+        return gap_sentence(source, gap) if gap and gap.parts else ""
     explanation = month.moved(member.id)
     if explanation is None or not explanation.parts:
-        said = "no_before" if month.before is None else "no_result_before"
-        return Cell(source.say(said), Tone.MUTED)
+        return Cell(source.say("no_result_before"), Tone.MUTED)
     return moved_sentence(source, explanation)
 
 

@@ -1,5 +1,7 @@
 """A member's page of the monthly review: one A4 sheet to talk over and to sign, hers alone."""
 
+from dataclasses import replace
+
 from workbook.measure.values import Light, StageNeed
 from workbook.review.blocks import (
     Block,
@@ -52,8 +54,7 @@ def plan_month_page(month: Month, member: Member, *, rank: str) -> Sheet:
             (_title(source, member, rank=rank),),
             (_well(month, member),),
             (month_cards(month, member),),
-            *gap_blocks(source, member),
-            *_moved(month, member),
+            *_why(month, member),
             (_funnel(month, member),),
             (weeks_table(source, member),),
             (corrections_block(source, member),),
@@ -93,11 +94,17 @@ def _well(month: Month, member: Member) -> Notes:
     return Notes(id="well", heading=source.heading("well"), lines=lines)
 
 
-def _moved(month: Month, member: Member) -> tuple[tuple[Block, ...], ...]:
+def _why(month: Month, member: Member) -> tuple[tuple[Block, ...], ...]:
+    """Return why there is a gap, and in the same breath what moved since last month."""
+    bands = gap_blocks(month.source, member)
     explanation = month.moved(member.id)
     if explanation is None or not explanation.parts:
-        return ()
-    return ((Notes(id="moved", lines=(moved_sentence(month.source, explanation),)),),)
+        return bands
+    told = moved_sentence(month.source, explanation)
+    (last, *_), *_ = reversed(bands)
+    if isinstance(last, Notes) and last.id == "because":
+        return (*bands[:-1], (replace(last, lines=(*last.lines, told)),))
+    return (*bands, (Notes(id="because", lines=(told,)),))
 
 
 def _funnel(month: Month, member: Member) -> Table:
