@@ -85,7 +85,7 @@ def _targets(view: WeekView) -> Table:
 
 def _cells(view: WeekView, member: Member, visits: Sequence[Visit]) -> tuple[Content, ...]:
     plans = {metric: view.coming.plan(member.id, metric) for metric in (AMOUNT, DEALS)}
-    said = ((view.wrote(member.id, "promise") or None,)) if view.is_whole else ()
+    said = ((view.written.text(member.id, "promise") or None,)) if view.is_whole else ()
     if not view.is_received(member.id):
         return (plans[AMOUNT], None, plans[DEALS], *(None,) * 4, *said)
     amounts = [visit.plan.amount for visit in visits if visit.plan.amount is not None]

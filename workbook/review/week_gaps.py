@@ -12,7 +12,7 @@ from workbook.schema.playbook import AMOUNT
 from workbook.schema.team import Member
 
 WIDTHS = (15.0, 12.0, 12.0, 12.0, 10.0, 12.0, 18.0)
-WRITTEN = (20.0, 34.0, 34.0, 34.0)
+WRITTEN = (18.0, 29.0, 29.0, 29.0)
 
 
 def plan_week_gaps(view: WeekView) -> Sheet:
@@ -46,7 +46,7 @@ def is_short(view: WeekView, member: Member) -> bool:
 
 def has_explained(view: WeekView, member: Member) -> bool:
     """Return whether a member gave a cause, or said why or what changes."""
-    return any(view.wrote(member.id, field) for field in ("cause", "reason", "action"))
+    return any(view.written.text(member.id, field) for field in ("cause", "reason", "action"))
 
 
 def causes_table(view: WeekView, *, left: int) -> Table | Notes:
@@ -73,7 +73,7 @@ def causes_table(view: WeekView, *, left: int) -> Table | Notes:
 
 def cause_word(view: WeekView, member: Member) -> str:
     """Return the cause a member chose for the week, or an empty text."""
-    return choice_word(view, view.wrote(member.id, "cause"), choices.CAUSE)
+    return choice_word(view, view.written.text(member.id, "cause"), choices.CAUSE)
 
 
 def questions(view: WeekView, member: Member) -> str:
@@ -83,7 +83,7 @@ def questions(view: WeekView, member: Member) -> str:
         ("purpose_met", ("met", "unmet")),
         ("volume_enough", ("yes", "no")),
     )
-    answers = [(view.field(member.id, field), words) for field, words in asked]
+    answers = [(view.written.value(member.id, field), words) for field, words in asked]
     if all(answer is None for answer, _ in answers):
         return ""
     return " · ".join(
@@ -131,7 +131,9 @@ def _cells(view: WeekView, member: Member) -> tuple[Content, ...]:
     )
     if not view.is_whole:
         return figures
-    written = (view.wrote(member.id, field) or None for field in ("reason", "action", "promise"))
+    written = (
+        view.written.text(member.id, field) or None for field in ("reason", "action", "promise")
+    )
     return (*figures, questions(view, member) or None, *written)
 
 

@@ -65,21 +65,22 @@ def week_title(view: WeekView, text: str) -> Title:
     return Title(text=text, note=note)
 
 
-def metrics_table(view: WeekView, who: Who, *, span: int = 2) -> Table:
+def metrics_table(view: WeekView, who: Who) -> Table:
     """Return plan and done of the week and of the month so far, on every metric that has either.
 
-    A member's own has what she promised too.
+    A member's own has what she promised, and the month so far without its plan.
     """
+    formula = "" if who else "[month_actual]/[month_plan]"
     columns = (
-        view.column("metric", span=span),
+        view.column("metric", span=1 if who else 3),
         view.column("week_plan", Look.MONEY),
         *((view.column("week_promise", Look.MONEY),) if who else ()),
         view.column("week_actual", Look.MONEY),
         view.column("week_gap", Look.GAP, formula="[week_actual]-[week_plan]"),
         view.column("week_attainment", Look.SHARE, formula="[week_actual]/[week_plan]"),
-        view.column("month_plan", Look.MONEY),
+        *(() if who else (view.column("month_plan", Look.MONEY),)),
         view.column("month_actual", Look.MONEY),
-        view.column("month_attainment", Look.SHARE, formula="[month_actual]/[month_plan]"),
+        view.column("month_attainment", Look.SHARE, formula=formula),
     )
     rows = []
     for metric in view.source.run.team.playbook.metrics:
@@ -94,7 +95,7 @@ def metrics_table(view: WeekView, who: Who, *, span: int = 2) -> Table:
             week.actual,
             week.gap,
             week.attainment,
-            month.plan,
+            *(() if who else (month.plan,)),
             month.actual,
             month.attainment,
         )

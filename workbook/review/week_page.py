@@ -11,6 +11,7 @@ from workbook.review.week_gaps import cause_word
 from workbook.review.week_overview import metrics_table, week_title
 from workbook.review.week_page_visits import own_coming, own_visits
 from workbook.review.week_praise import done_well
+from workbook.review.week_promises import kept_cell, promised
 from workbook.review.week_view import WeekView
 from workbook.schema.playbook import AMOUNT
 from workbook.schema.recipient import Audience
@@ -18,8 +19,9 @@ from workbook.schema.sentences import message
 from workbook.schema.status import MEMBER_STATUS_LABEL
 from workbook.schema.team import Member
 
-WIDTHS = (17.0, *(11.8,) * 8)
+WIDTHS = (17.0, *(13.4,) * 7)
 FINDINGS_SHOWN = 3
+KEPT_TONE = {Tone.GREEN: Tone.GOOD, Tone.RED: Tone.BAD}  # of a fill, as letters
 LINES_CUT = 120  # characters of what a member wrote; all of it is in her book
 
 
@@ -75,7 +77,7 @@ def _known(view: WeekView, member: Member) -> tuple[tuple[Block, ...], ...]:
     return (
         (Notes(id="well", heading=view.heading("well"), lines=well or nothing),),
         (member_week_cards(view, member),),
-        (metrics_table(view, member.id, span=1),),
+        (metrics_table(view, member.id),),
         (Notes(id="why", heading=view.heading("own_gap"), lines=_why(view, member)),),
         (Notes(id="said", heading=view.heading("own_promises"), lines=_said(view, member)),),
         (own_visits(view, member),),
@@ -111,22 +113,39 @@ def _why(view: WeekView, member: Member) -> tuple[Content, ...]:
     return tuple(lines)
 
 
-def _wrote(view: WeekView, member: Member, field: str, week: int | None = None) -> str:
-    text = " ".join(view.wrote(member.id, field, week).split())
+def _wrote(view: WeekView, member: Member, field: str) -> str:
+    return _short(view.written.text(member.id, field))
+
+
+def _short(written: str) -> str:
+    text = " ".join(written.split())
     return f"{text[:LINES_CUT]}…" if len(text) > LINES_CUT else text
 
 
 def _said(view: WeekView, member: Member) -> tuple[Content, ...]:
-    before = view.before()
-    if before is None:
-        return (Cell(view.say("first_week"), Tone.MUTED),)
-    action = _wrote(view, member, "action", before.number)
-    promise = _wrote(view, member, "promise", before.number)
-    lines = [
+    """Return what was said last week, in words, and the figures promised with what was done."""
+    action = _short(view.written.last_text(member.id, "action"))
+    promise = _short(view.written.last_text(member.id, "promise"))
+    lines: list[Content] = [
         *([view.say("said_action", text=action)] if action else []),
         *([view.say("said_promise", text=promise)] if promise else []),
     ]
-    return tuple(lines) or (Cell(view.say("nothing_said"), Tone.MUTED),)
+    if not lines:
+        sentence = "nothing_said" if view.written.knows_last else "first_week"
+        lines.append(Cell(view.say(sentence), Tone.MUTED))
+    return (*lines, *(_kept(view, member, metric) for metric in promised(view, member)))
+
+
+def _kept(view: WeekView, member: Member, metric: str) -> Cell:
+    value, actual = view.promise(member.id, metric), view.done(member.id, metric).actual
+    verdict = kept_cell(view, member, metric)
+    facts = {
+        "metric": view.source.metric(metric),
+        "promised": view.figure(metric, value or 0.0),
+        "actual": "—" if actual is None else view.figure(metric, actual),
+        "verdict": verdict.value,
+    }
+    return Cell(view.say("said_figure", **facts), KEPT_TONE.get(verdict.tone, Tone.PLAIN))
 
 
 def _corrections(view: WeekView, member: Member) -> tuple[tuple[Table], ...]:
@@ -153,7 +172,7 @@ def _corrections(view: WeekView, member: Member) -> tuple[tuple[Table], ...]:
         columns=(
             source.column("severity", Look.CENTER),
             source.column("where", Look.LONG, span=2),
-            source.column("message", Look.LONG, span=6),
+            source.column("message", Look.LONG, span=5),
         ),
         rows=tuple(rows),
     )

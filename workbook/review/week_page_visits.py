@@ -47,7 +47,7 @@ def own_visits(view: WeekView, member: Member) -> Table | Notes:
             view.column("customer", span=2),
             view.column("purpose", span=2),
             view.column("outcome", Look.CENTER, span=2),
-            view.column("why_not", span=2),
+            view.column("why_not"),
         ),
         rows=(*rows, *_more(view, len(left), columns=5)),
     )
@@ -96,7 +96,7 @@ def _planned(view: WeekView, visits: tuple[Visit, ...]) -> Table:
             view.column("slot", Look.CENTER),
             view.column("customer", span=2),
             view.column("mode", Look.CENTER),
-            view.column("purpose", span=2),
+            view.column("purpose"),
             view.column("expected", span=2),
         ),
         rows=(*rows, *_more(view, len(visits), columns=6)),

@@ -12,7 +12,7 @@ WIDTHS = (15.0, 18.0, 14.0, 14.0, 14.0, 14.0, 60.0)
 def plan_week_promises(view: WeekView) -> Sheet:
     """Return the sheet 承诺兑现; what members wrote is in the supervisor's copy alone."""
     lines = [view.say("promise_note")]
-    if view.is_whole and view.before() is None:
+    if view.is_whole and not view.written.knows_last:
         lines.append(view.say("first_week"))
     figures = _figures(view)
     return Sheet(
@@ -22,7 +22,7 @@ def plan_week_promises(view: WeekView) -> Sheet:
         bands=(
             (view.title("week_promises"),),
             (figures,),
-            *(((_words(view),),) if view.is_whole and view.before() else ()),
+            *(((_words(view),),) if view.is_whole and view.written.knows_last else ()),
             (Notes(id="notes", lines=tuple(Cell(line, Tone.MUTED) for line in lines)),),
         ),
         page=Page(repeat=figures.id if isinstance(figures, Table) else "", freeze_columns=1),
@@ -90,8 +90,6 @@ def _cells(view: WeekView, member: Member, metric: str) -> tuple[Content, ...]:
 
 
 def _words(view: WeekView) -> Table:
-    week = view.before()
-    number = week.number if week else 0
     return Table(
         id="words",
         heading=view.heading("words"),
@@ -104,8 +102,8 @@ def _words(view: WeekView) -> Table:
             Row(
                 (
                     view.member(member),
-                    view.wrote(member.id, "action", number) or None,
-                    view.wrote(member.id, "promise", number) or None,
+                    view.written.last_text(member.id, "action") or None,
+                    view.written.last_text(member.id, "promise") or None,
                 )
             )
             for member in view.received

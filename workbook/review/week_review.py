@@ -1,5 +1,8 @@
 """周总结: the plan of a weekly review, for the supervisor, for whoever is above her, for a member."""
 
+from dataclasses import dataclass
+from functools import cached_property
+
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.hand_in import plan_hand_in
@@ -29,27 +32,53 @@ def plan_week(
         run: The month, consolidated.
         lang: The language of every label and sentence.
         week: One of the month's weeks, by its number; ``last_week_ended`` gives the usual one.
-        audience: The supervisor has everything; whoever is above her figures alone, without customers
-            and without what members wrote; a member her own page.
+        audience: For whom.
         member: Whose page, where the audience is the member.
-
-    Raises:
-        StopIteration: The month has no such week, which is to be asked before.
     """
-    source = Source(run, index_figures(run), lang)
-    reviewed = next(each for each in run.period.weeks if each.number == week)
-    view = WeekView.of(source, reviewed, audience)
-    name = WEEK_BOOK.of(lang)
-    return Plan(
-        title=f"{name} {run.period.id} {source.say('week', number=week)}",
-        author=run.team.supervisor,
-        created=run.period.start,
-        font=FONT[lang],
-        page_footer=source.say("page"),
-        cut_mark=source.say("cut"),
-        sheets=_sheets(view, member),
-        identity=identity_of(run, lang),
-    )
+    return WeekReview(run=run, lang=lang, week=week).plan(audience, member)
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: what all its plans have in common is kept
+class WeekReview:
+    """A week of a month, reviewed for one reader after the other.
+
+    Attributes:
+        run: The month, consolidated.
+        week: One of its weeks, by its number.
+        before: The month before: what was said in its last week is told beside the first.
+    """
+
+    run: Consolidated
+    lang: Lang
+    week: int
+    before: Consolidated | None = None
+
+    def plan(self, audience: Audience, member: Member | None = None) -> Plan:
+        """Return the review for one audience.
+
+        Args:
+            audience: The supervisor has everything; whoever is above her the figures alone,
+                without customers and without what members wrote; a member her own page.
+            member: Whose page, where the audience is the member.
+        """
+        source = self._source
+        reviewed = next(each for each in self.run.period.weeks if each.number == self.week)
+        view = WeekView.of(source, reviewed, audience, self.before)
+        name = WEEK_BOOK.of(self.lang)
+        return Plan(
+            title=f"{name} {self.run.period.id} {source.say('week', number=self.week)}",
+            author=self.run.team.supervisor,
+            created=self.run.period.start,
+            font=FONT[self.lang],
+            page_footer=source.say("page"),
+            cut_mark=source.say("cut"),
+            sheets=_sheets(view, member),
+            identity=identity_of(self.run, self.lang),
+        )
+
+    @cached_property
+    def _source(self) -> Source:
+        return Source(self.run, index_figures(self.run), self.lang)
 
 
 def _sheets(view: WeekView, member: Member | None) -> tuple[Sheet, ...]:

@@ -1,7 +1,7 @@
 """What every page of the weekly review is written from: a run, one of its weeks, and for whom."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbook.calendar.period import Week
@@ -10,10 +10,11 @@ from workbook.measure.ratio import ratio
 from workbook.measure.values import Light
 from workbook.measure.visits import Visit
 from workbook.review.blocks import Cell, Column, Look, Title, Total
+from workbook.review.consolidated import Consolidated
 from workbook.review.source import Source, money, name_of, number
 from workbook.review.week_coming_plan import Coming
+from workbook.review.week_written import Written
 from workbook.review.weeks import week_figures
-from workbook.schema.cell_text import clean_text
 from workbook.schema.playbook import AMOUNT
 from workbook.schema.recipient import Audience
 from workbook.schema.team import Member
@@ -53,25 +54,26 @@ class WeekView:
         week: The week that is reviewed.
         audience: Rows of customers and what members wrote are for the supervisor, and for the
             member herself.
-        fields: What the members wrote into the forms of their books, by 工号.
+        written: What the members wrote into their week sheets.
         coming: The week after.
     """
 
     source: Source
     week: Week
     audience: Audience
-    fields: Mapping[str, Mapping[str, object]]
+    written: Written
     coming: Coming
 
     @classmethod
-    def of(cls, source: Source, week: Week, audience: Audience) -> "WeekView":
-        """Return the view of a week."""
-        books = source.run.books
+    def of(
+        cls, source: Source, week: Week, audience: Audience, before: Consolidated | None = None
+    ) -> "WeekView":
+        """Return the view of a week; ``before`` is the month before, if it is known."""
         return cls(
             source=source,
             week=week,
             audience=audience,
-            fields={book.member_id: book.fields for book in books if book.status.is_counted},
+            written=Written.of(source.run, week, before),
             coming=Coming.after(source.run, week),
         )
 
@@ -198,24 +200,20 @@ class WeekView:
         promised, actual = self.promise(member_id, metric), self.done(member_id, metric).actual
         if promised is None or actual is None:
             return None
-        if round(actual - promised, CENT_DIGITS) >= 0:
-            return True
-        return False if self.is_over else None
-
-    def wrote(self, member_id: str, field: str, week: int | None = None) -> str:
-        """Return what stands in a field of a week sheet's review, or an empty text."""
-        value = self.field(member_id, field, week)
-        return clean_text(str(value)).strip() if value is not None else ""
-
-    def field(self, member_id: str, field: str, week: int | None = None) -> object:
-        """Return the value of a field of a week sheet's review."""
-        name = f"week{self.week.number if week is None else week}.review.{field}"
-        return self.fields.get(member_id, {}).get(name)
+        over = round(actual - promised, CENT_DIGITS)
+        if metric in self._less_is_better:
+            return False if over > 0 else (True if self.is_over else None)
+        return True if over >= 0 else (False if self.is_over else None)
 
     def figure(self, metric: str, value: float) -> str:
         """Return a metric's figure as text."""
         shown = money(value) if metric == AMOUNT else number(abs(value))
         return f"−{shown}" if value < 0 else shown
+
+    @property
+    def _less_is_better(self) -> frozenset[str]:
+        results = self.source.run.team.playbook.results
+        return frozenset(result.id for result in results if not result.is_more_better)
 
     @property
     def _weeks(self) -> tuple[Week, ...]:

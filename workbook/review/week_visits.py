@@ -25,7 +25,7 @@ def plan_week_visits(view: WeekView) -> Sheet:
     visits = view.due()
     lines = [view.say("visits_note")]
     if view.before() is None:
-        lines.append(view.say("first_week"))
+        lines.append(view.say("first_plans"))
     rows: tuple[tuple[Table | Notes, ...], ...] = ()
     if view.is_whole:
         rows = ((_left(view, visits),), *_never(view))

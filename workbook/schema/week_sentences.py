@@ -78,8 +78,12 @@ WEEK_SENTENCE = {
     ),
     "nothing_said": Words("上周没有写。", "Nothing was written last week."),
     "first_week": Words(
-        "本月第一周：上一周的改进措施和拜访计划在上个月的月表里。",
-        "The month's first week: what was to change and whom to visit stands in last month's book.",
+        "本月第一周：上一周写的改进措施和承诺在上个月的月表里。",
+        "The month's first week: what was to change and was promised stands in last month's book.",
+    ),
+    "first_plans": Words(
+        "本月第一周：上个月月表里排的拜访不在此列。",
+        "The month's first week: visits planned in last month's book are not among these.",
     ),
     "visits_note": Words(
         "按计划去了 = 同一客户、前后不超过两天、目的同类；改期去了 = 一周之内。执行率只算已到期的。"
@@ -145,6 +149,10 @@ WEEK_SENTENCE = {
     "said_promise": Words("上周的承诺：{text}", "Promised: {text}"),
     "more_visits": Words("另有 {count} 次。", "{count} more."),
     "more_findings": Words("另有 {count} 条。", "{count} more."),
+    "said_figure": Words(
+        "{metric}：说到 {promised}，做到 {actual}，{verdict}",
+        "{metric}: {promised} promised, {actual} done: {verdict}",
+    ),
     "own_next": Words("下周要做：{wanted}", "Next week: {wanted}"),
     "own_promised": Words("（承诺 {value}）", " (promised {value})"),
     "own_next_visits": Words(
