@@ -11,7 +11,7 @@ from tests.facts.sample import TEAM
 from tests.strategies import calendars, period_ids
 from workbook.calendar.build import build_period
 from workbook.calendar.period import Week
-from workbook.calendar.weeks import weeks_of
+from workbook.calendar.weeks import last_week_ended, weeks_of
 from workbook.schema.team import MonthRule, Team
 
 Weeks = list[tuple[str, str, int]]
@@ -154,3 +154,23 @@ def test_no_short_end_is_left_where_five_weeks_remain(period_id: str, team: Team
     ]
 
     assert all(whole_or_long_enough) or len(period.weeks) == 4
+
+
+@pytest.mark.parametrize(
+    ("as_of", "number"),
+    [
+        ("2026-10-25", None),
+        ("2026-10-31", None),
+        ("2026-11-01", 1),
+        ("2026-11-07", 1),
+        ("2026-11-08", 2),
+        ("2026-11-24", 4),
+        ("2026-11-25", 5),
+        ("2027-01-01", 5),
+    ],
+)
+def test_the_last_week_that_has_ended(as_of: str, number: int | None) -> None:
+    period, _ = build_period("2026-11", TEAM)
+    week = last_week_ended(period, date.fromisoformat(as_of))
+
+    assert number == (week.number if week else None)

@@ -4,12 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import Any
 
-from tests.review.sample import MISSING, consolidated
+from tests.review.reading import sheet
+from tests.review.sample import AS_OF, consolidated
 from workbook.check.checked import CheckedBook, Rows
+from workbook.facts.tables import build_facts
+from workbook.measure.measure import measure
 from workbook.measure.week_plans import week_plans
 from workbook.review.consolidated import Consolidated
-from workbook.review.sheets import Plan
+from workbook.review.sheets import Plan, Sheet
 from workbook.review.week_review import plan_week
 from workbook.schema.playbook import AMOUNT, DEALS
 from workbook.schema.recipient import Audience
@@ -17,7 +21,7 @@ from workbook.schema.team import Member
 from workbook.schema.words import Lang
 
 WEEK = 2  # 2 to 8 November; the as-of day is the Thursday after
-BUSY, WEAK, EVEN, QUIET = "004", "003", "001", "007"
+BUSY, WEAK, BEST, QUIET, MISSING = "004", "003", "001", "002", "011"
 VISIT_COLUMNS = ("date", "slot", "customer", "mode", "purpose", "expected", "amount", "joint")
 
 Visits = Sequence[tuple[object, ...]]
@@ -54,7 +58,7 @@ def promised(figures: Mapping[str, float]) -> Rows:
 def with_weeks(book: CheckedBook) -> CheckedBook:
     """Return a member's book with her week sheets filled in."""
     tables, fields = dict(book.tables), dict(book.fields)
-    if book.member_id in (BUSY, EVEN):
+    if book.member_id in (BUSY, BEST):
         this_week = rows(VISIT_COLUMNS, THIS_WEEK)
         reasons = {**this_week.columns, "not_done": WHY_NOT}
         tables["visits1"] = replace(this_week, columns=reasons)
@@ -82,21 +86,18 @@ def with_weeks(book: CheckedBook) -> CheckedBook:
 
 
 @cache
-def reviewed() -> Consolidated:
+def reviewed(as_of: date = AS_OF) -> Consolidated:
     """Return the run over the team's folder, the week sheets filled in by some."""
-    run = consolidated()
+    run = replace(consolidated(), as_of=as_of)
     books = tuple(with_weeks(b) if b.status.is_counted else b for b in run.books)
     counted = [book for book in books if book.status.is_counted]
-    plans = week_plans(counted, run.team.playbook, run.period, run.as_of)
-    return replace(run, books=books, week_plans=plans)
-
-
-@cache
-def week_plan_of(
-    audience: Audience = Audience.SUPERVISOR, lang: Lang = "zh", member_id: str = ""
-) -> Plan:
-    """Return the plan of the week's review for an audience."""
-    return plan_week(reviewed(), lang, week=WEEK, audience=audience, member=member_of(member_id))
+    facts = build_facts(counted, run.team, run.period)
+    return replace(
+        run,
+        books=books,
+        measures=measure(facts, run.team, run.period, as_of),
+        week_plans=week_plans(counted, run.team.playbook, run.period, as_of),
+    )
 
 
 def member_of(member_id: str) -> Member | None:
@@ -104,4 +105,20 @@ def member_of(member_id: str) -> Member | None:
     return next((m for m in reviewed().team.members if m.id == member_id), None)
 
 
-__all__ = ["MISSING", "member_of", "reviewed", "week_plan_of", "with_weeks"]
+@cache
+def week_plan_of(
+    audience: Audience = Audience.SUPERVISOR,
+    lang: Lang = "zh",
+    *,
+    member_id: str = "",
+    week: int = WEEK,
+    as_of: date = AS_OF,
+) -> Plan:
+    """Return the plan of a week's review."""
+    member = member_of(member_id)
+    return plan_week(reviewed(as_of), lang, week=week, audience=audience, member=member)
+
+
+def week_sheet(sheet_id: str, **wanted: Any) -> Sheet:  # noqa: ANN401 - those of week_plan_of
+    """Return a sheet of a week's review."""
+    return sheet(week_plan_of(**wanted), sheet_id)

@@ -7,7 +7,8 @@ from workbook.measure.ratio import ratio
 from workbook.measure.visits import Outcome, Visit
 from workbook.review.blocks import Cell, Column, Content, Look, Notes, Row, Table, Tone
 from workbook.review.sheets import Page, Sheet
-from workbook.review.totals import plain, total_row
+from workbook.review.totals import ratio as share_of
+from workbook.review.totals import total_row
 from workbook.review.week_tally import Tally, in_day_order, never_seen
 from workbook.review.week_view import WeekView
 from workbook.review.week_visit_words import choice_word, outcome_cell, purpose_word
@@ -63,8 +64,8 @@ def _members(view: WeekView, visits: Sequence[Visit]) -> Table:
     sums = total_row(columns, rows, known={})
     known: dict[str, Content] = {"name": view.label("team"), "executed": Tally.of(visits).share}
     if sums:
-        contacts, unplanned = (plain(cell) for cell in sums[0].cells[9:11])
-        known["unplanned_share"] = _share(unplanned, contacts)
+        at = {column.id: sums[0].cells[index] for index, column in enumerate(columns)}
+        known["unplanned_share"] = share_of(at["unplanned"], at["contacts"])
     return Table(
         id="visits",
         heading=view.heading("visits"),
@@ -72,12 +73,6 @@ def _members(view: WeekView, visits: Sequence[Visit]) -> Table:
         rows=(*rows, *total_row(columns, rows, known=known)),
         has_filter=True,
     )
-
-
-def _share(part: object, whole: object) -> float | None:
-    if isinstance(part, int | float) and isinstance(whole, int | float):
-        return ratio(part, whole)
-    return None
 
 
 def _columns(view: WeekView) -> tuple[Column, ...]:
@@ -158,7 +153,7 @@ def _left(view: WeekView, visits: Sequence[Visit]) -> Table | Notes:
                     view.member(names[visit.plan.member_id]),
                     visit.plan.day,
                     visit.plan.customer,
-                    purpose_word(view, visit.plan.purpose),
+                    purpose_word(view, visit.plan.purpose) or None,
                     outcome_cell(view, visit),
                     visit.met,
                     choice_word(view, visit.plan.not_done, choices.NOT_DONE) or None,
