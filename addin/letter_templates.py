@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from addin.errors import FileUnread
+from addin.errors import FileUnread, FileUnwritten
 from addin.letter_errors import TemplateBroken
+from addin.save import create
+from templates import load
 from workbook.letters.broken import Broken
 from workbook.letters.letter import Letter
-from workbook.letters.templates import Templates, open_templates
+from workbook.letters.templates import FOLDER, WORDS, Templates, open_templates
 from workbook.schema.letter_words import OWN_TEMPLATES
+from workbook.schema.words import Lang
 
 ENDING = ".j2"
 MOST_BYTES = 200_000  # a letter's template has some two thousand
@@ -46,6 +49,31 @@ def own_templates(team_book: Path) -> Mapping[str, str | Broken]:
             files = sorted(folder.iterdir())
             found |= {file.name: _text(file) for file in files if file.suffix == ENDING}
     return found
+
+
+def put_templates(team_book: Path, lang: Lang) -> Path:
+    """Put the templates of a language where the team can change them; what is there stays.
+
+    Args:
+        team_book: The team book; the folder is made beside it.
+        lang: Whose words.
+
+    Returns:
+        The folder.
+
+    Raises:
+        FileUnwritten: The folder or a file cannot be made.
+    """
+    folder = team_book.parent / OWN_TEMPLATES.of(lang)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise FileUnwritten("file_unwritten", folder, str(error.strerror or error)) from error
+    for name in WORDS:
+        file = folder / name
+        if name.endswith(f".{lang}{ENDING}") and not file.exists():
+            create(file, load(f"{FOLDER}/{name}"))
+    return folder
 
 
 def written(letter: Letter | Broken) -> Letter:

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from addin.errors import FileUnwritten
 from addin.letter_errors import TemplateBroken
-from addin.letter_templates import letter_templates, written
+from addin.letter_templates import letter_templates, put_templates, written
 from workbook.letters.broken import Broken
+from workbook.schema.words import LANGS, Lang
 
 NAME = "month.above.zh.j2"
 OWN = f'{{% extends "shipped/{NAME}" %}}{{% block closing %}}此致{{% endblock %}}'
@@ -69,6 +71,27 @@ def test_another_encoding_is_refused_with_its_line(book: Path) -> None:
         fault.value.told("zh")
         == "信件模板 month.above.zh.j2 第 2 行不是 UTF-8 文字；请另存为 UTF-8。信没有发出。"
     )
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_shipped_ones_are_put_beside_the_book_to_be_changed(tmp_path: Path, lang: Lang) -> None:
+    book = tmp_path / "book.xlsx"
+    changed = put_templates(book, lang) / f"week.member.{lang}.j2"
+    changed.write_text(changed.read_text("utf-8") + "{# ours #}", "utf-8")
+    folder = put_templates(book, lang)
+
+    assert folder.name == {"zh": "信件模板", "en": "Letter templates"}[lang]
+    assert len(list(folder.iterdir())) == 6
+    assert letter_templates(book).own[changed.name].endswith("{# ours #}")
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "信件模板").write_text("a file")
+
+    with pytest.raises(FileUnwritten) as fault:
+        put_templates(tmp_path / "book.xlsx", "zh")
+
+    assert "信件模板" in fault.value.told("zh")
 
 
 def test_a_large_file_is_refused(book: Path) -> None:

@@ -12,7 +12,7 @@ from workbook.schema.sentences import finding
 from workbook.schema.words import LANGS, Lang, Words
 
 TEAM = """【城东一部 战报】
-2026年11月 · 截至 2026-11-12
+2026年11月 · 截至11月12日
 目标 580,000 元，实际 224,751 元，达成 38.8%
 时间进度 60.9%，欠序时 128,292 元
 往后 9 个工作日，每天要做 39,472 元
@@ -28,7 +28,7 @@ TEAM = """【城东一部 战报】
 要补正：刘洋 8 处、王强 2 处、黄敏 2 处、杨帆 1 处"""
 
 MEMBER = """刘洋, this month
-November 2026 · as of 2026-11-12
+November 2026 · as of 12 November
 Target CNY 45,000, actual CNY 9,301, 20.7% attained
 60.9% of the workdays gone, CNY 18,091 behind
 9 workdays left, CNY 3,967 needed a day
@@ -57,7 +57,7 @@ def test_who_has_not_handed_in_is_asked_for_it() -> None:
     member = next(each for each in RUN.team.members if each.id == MISSING)
 
     assert chat_of_member(RUN, member, "zh") == (
-        "【徐明 月度分析】\n2026年11月 · 截至 2026-11-12\n未交，还没有数字可看。\n请今天补交。"
+        "【徐明 月度分析】\n2026年11月 · 截至11月12日\n未交，还没有数字可看。\n请今天补交。"
     )
 
 

@@ -1,5 +1,7 @@
 """A team's own templates: what replaces what, and what is refused, with its file and line."""
 
+import re
+
 import pytest
 
 from tests.letters.written import RUN, recipient, templates, written
@@ -28,6 +30,13 @@ def test_the_templates_that_came_with_mubiao_are_good() -> None:
 
     assert len(WORDS) == 12
     assert not isinstance(open_templates(every), tuple)
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_every_name_that_words_can_use_is_told_in_their_head(name: str) -> None:
+    head = (templates().find(name) or "").split("#}")[0]
+
+    assert [fact for fact in FACTS if not re.search(rf"\b{fact}\b", head)] == []
 
 
 def test_a_teams_own_words_replace_the_shipped_ones() -> None:

@@ -15,7 +15,7 @@ from workbook.schema.words import LANGS, Lang
 
 SUPERVISOR_LETTER = """孙丽：
 
-城东一部 2026年11月的月度经营分析做好了。截至 2026-11-12，目标 580,000 元，实际 224,751 元，达成 38.8%；时间进度 60.9%，欠序时 128,292 元。
+城东一部2026年11月的月度经营分析做好了。截至11月12日，目标 580,000 元，实际 224,751 元，达成 38.8%；时间进度 60.9%，欠序时 128,292 元。
 
 目标  580,000  (应达成 353,043)
 实际  224,751  (38 件，目标 116 件)
@@ -33,7 +33,7 @@ SUPERVISOR_LETTER = """孙丽：
 
 请您
 1. 催交还没有交来的月表：杨帆、徐明。交来以后再收一次，数字会变。
-2. 定下用哪一份：黄敏 交了不止一份，内容不同。
+2. 定下用哪一份：黄敏交了不止一份，内容不同。
 3. 看补正清单，还有 14 处要改，请先改要紧的。
 4. 用附件里的个人页逐人面谈，写下改进措施和承诺，双方签字。
 5. 定下个月的目标，附件里有建议值和理由。
@@ -43,7 +43,7 @@ SUPERVISOR_LETTER = """孙丽：
 全文见附件。
 
 -----
-城东一部 · 数字截至 2026-11-12 · 由主管 孙丽 发出"""
+城东一部 · 数字截至11月12日 · 由主管 孙丽 发出"""
 
 EVERY = [
     (audience, lang, week, "004" if audience is Audience.MEMBER else "")
@@ -122,6 +122,17 @@ def test_a_member_whose_book_is_missing_is_asked_for_it() -> None:
     assert found.subject == "徐明 2026年11月月度分析：未交，还没有数字可看"
     assert "今天把月表交来，或者告诉孙丽用哪一份。" in found.text
     assert "—" not in found.text
+
+
+def test_a_letter_that_asks_nothing_has_no_box_for_it() -> None:
+    name = "month.supervisor.zh.j2"
+    own = {
+        name: f'{{% extends "shipped/{name}" %}}{{% block asked %}}{{{{ week }}}}{{% endblock %}}'
+    }
+    found = written(recipient(), own=own)
+
+    assert isinstance(found, Letter)
+    assert "请您" not in found.text + found.html
 
 
 def test_without_a_chart_there_is_no_picture() -> None:

@@ -1,6 +1,6 @@
 """Plain text for the chat group, which most members read instead of mail: nothing private in it."""
 
-from workbook.review.at_a_glance import UNKNOWN, month_text, standing
+from workbook.review.at_a_glance import UNKNOWN, day_text, month_text, standing
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.group_news import (
@@ -70,8 +70,9 @@ def chat_of_member(run: Consolidated, member: Member, lang: Lang) -> str:
 
 
 def _when(source: Source) -> str:
-    month = month_text(source.run.period.id, source.lang)
-    return GROUP["when"].of(source.lang, month=month, as_of=source.run.as_of)
+    lang = source.lang
+    month, as_of = month_text(source.run.period.id, lang), day_text(source.run.as_of, lang)
+    return GROUP["when"].of(lang, month=month, as_of=as_of)
 
 
 def _headline(source: Source, member: Member | None) -> tuple[str, ...]:

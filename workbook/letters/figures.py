@@ -7,6 +7,7 @@ from workbook.letters.one_line import one_line
 from workbook.review.at_a_glance import (
     UNKNOWN,
     Figure,
+    day_text,
     member_glance,
     month_text,
     standing,
@@ -64,7 +65,7 @@ def facts_of(matter: Matter) -> Facts:
         "member": name_of(member) if member else "",
         "month": month_text(run.period.id, source.lang),
         "week": _week(source, occasion),
-        "as_of": str(run.as_of),
+        "as_of": day_text(run.as_of, source.lang),
         "days_left": str(run.measures.workdays_left),
         "time": f"{run.measures.time_progress:.1%}",
         "target": value("target"),

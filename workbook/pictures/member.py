@@ -13,7 +13,7 @@ from workbook.pictures.pieces import (
     draw_heading,
     draw_lines,
 )
-from workbook.review.at_a_glance import month_text
+from workbook.review.at_a_glance import day_text, month_text
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.gaps import gap_sentence
@@ -47,11 +47,11 @@ def member_picture(run: Consolidated, member: Member, lang: Lang, font: Font) ->
     """
     source = Source(run, index_figures(run), lang)
     canvas = Canvas(font)
-    month = month_text(run.period.id, lang)
+    month, as_of = month_text(run.period.id, lang), day_text(run.as_of, lang)
     draw_head(
         canvas,
         GROUP["member_title"].of(lang, name=short_name(member)),
-        GROUP["when"].of(lang, month=month, as_of=run.as_of),
+        GROUP["when"].of(lang, month=month, as_of=as_of),
     )
     if member.id in source.figures.received:
         _draw_figures(canvas, source, member)
@@ -59,7 +59,7 @@ def member_picture(run: Consolidated, member: Member, lang: Lang, font: Font) ->
         canvas.y += 32
         draw_lines(canvas, [source.no_figures(member), GROUP["please"].of(lang)])
     _draw_corrections(canvas, source, member)
-    draw_foot(canvas, GROUP["footer"].of(lang, as_of=run.as_of))
+    draw_foot(canvas, GROUP["footer"].of(lang, as_of=as_of))
     return canvas.png()
 
 

@@ -11,7 +11,7 @@ from workbook.pictures.pieces import (
     draw_heading,
     draw_lines,
 )
-from workbook.review.at_a_glance import month_text
+from workbook.review.at_a_glance import day_text, month_text
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.group_news import headline, not_in, open_corrections, standings
@@ -38,11 +38,11 @@ def team_picture(run: Consolidated, lang: Lang, font: Font) -> bytes:
     found = headline(source, None)
     time = run.measures.time_progress
     canvas = Canvas(font)
-    month = month_text(run.period.id, lang)
+    month, as_of = month_text(run.period.id, lang), day_text(run.as_of, lang)
     draw_head(
         canvas,
         GROUP["team_title"].of(lang, team=in_a_line(run.team.name)),
-        GROUP["when"].of(lang, month=month, as_of=run.as_of),
+        GROUP["when"].of(lang, month=month, as_of=as_of),
     )
     amount = source.figures.amount(None)
     draw_attainment(
@@ -57,7 +57,7 @@ def team_picture(run: Consolidated, lang: Lang, font: Font) -> bytes:
         draw_lines(canvas, [GROUP["others"].of(lang, count=len(rows) - MOST_RANKED)])
     _hand_in(canvas, source)
     _corrections(canvas, source)
-    draw_foot(canvas, GROUP["footer"].of(lang, as_of=run.as_of))
+    draw_foot(canvas, GROUP["footer"].of(lang, as_of=as_of))
     return canvas.png()
 
 

@@ -1,6 +1,7 @@
 """The headline figures as text, for letters, chat and pictures: the same cards as in the book."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from workbook.calendar.period import Week
 from workbook.review.blocks import Card, Look, Tone, Value
@@ -99,6 +100,17 @@ def month_text(period_id: str, lang: Lang) -> str:
     """
     year, month = (int(part) for part in period_id.split("-"))
     return SAID["month"].of(lang, year=year, month=month, name=MONTH_NAMES[month - 1])
+
+
+def day_text(day: date, lang: Lang) -> str:
+    """Return a day as people say it.
+
+    Example:
+        >>> day_text(date(2026, 11, 2), "zh"), day_text(date(2026, 11, 2), "en")
+        ('11月2日', '2 November')
+    """
+    name = MONTH_NAMES[day.month - 1]
+    return SAID["day"].of(lang, month=day.month, day=day.day, name=name)
 
 
 def standing(source: Source, member: Member | None) -> str:

@@ -7,7 +7,7 @@ from workbook.schema.words import Words
 GROUP: Mapping[str, Words] = {
     "team_title": Words("{team} 战报", "{team} standings"),
     "member_title": Words("{name} 月度分析", "{name}, this month"),
-    "when": Words("{month} · 截至 {as_of}", "{month} · as of {as_of}"),
+    "when": Words("{month} · 截至{as_of}", "{month} · as of {as_of}"),
     "goal": Words(
         "目标 {target} 元，实际 {actual} 元，达成 {attainment}",
         "Target CNY {target}, actual CNY {actual}, {attainment} attained",
@@ -37,7 +37,7 @@ GROUP: Mapping[str, Words] = {
     "next": Words("接下来", "Next"),
     "weeks": Words("每周达成", "Week by week"),
     "week": Words("第{number}周", "Week {number}"),
-    "footer": Words("数字截至 {as_of}，交表后会更新", "As of {as_of}; changes as books come in"),
+    "footer": Words("数字截至{as_of}，交表后会更新", "As of {as_of}; changes as books come in"),
     "chart": Words("任务进度（累计，元）", "Progress (cumulative, CNY)"),
     "ten_thousands": Words("{amount}万", "{amount}k"),
 }

@@ -14,13 +14,14 @@ HEADING: Mapping[str, Words] = {
 
 SAID: Mapping[str, Words] = {
     "month": Words("{year}年{month}月", "{name} {year}"),
+    "day": Words("{month}月{day}日", "{day} {name}"),
     "week": Words("第{number}周（{start}–{end}）", "Week {number} ({start}–{end})"),
     "behind": Words("欠序时 {amount} 元", "CNY {amount} behind"),
     "ahead": Words("超序时 {amount} 元", "CNY {amount} ahead"),
     "no_target": Words("还没有下达目标", "no target issued yet"),
-    "as_of": Words("截至 {as_of}", "as of {as_of}"),
+    "as_of": Words("截至{as_of}", "as of {as_of}"),
     "footer": Words(
-        "{team} · 数字截至 {as_of} · 由主管 {supervisor} 发出",
+        "{team} · 数字截至{as_of} · 由主管 {supervisor} 发出",
         "{team} · figures as of {as_of} · sent by {supervisor}",
     ),
     "attached": Words("附件：{review}", "Attached: {review}"),
