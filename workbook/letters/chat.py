@@ -1,5 +1,8 @@
 """Plain text for the chat group, which most members read instead of mail: nothing private in it."""
 
+from collections.abc import Iterable
+
+from workbook.letters.one_line import one_line
 from workbook.review.at_a_glance import UNKNOWN, day_text, month_text, standing
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
@@ -8,10 +11,11 @@ from workbook.review.group_news import (
     headline,
     not_in,
     open_corrections,
-    short_name,
+    shown_name,
     standings,
     to_correct,
 )
+from workbook.review.hiding import NOTHING_HIDDEN, Hides
 from workbook.review.source import Source, share
 from workbook.review.told_to_member import done_well
 from workbook.schema.cell_text import in_a_line
@@ -25,12 +29,13 @@ CORRECTIONS_SHOWN = 3
 DONE_WELL_SHOWN = 2
 
 
-def chat_of_team(run: Consolidated, lang: Lang) -> str:
+def chat_of_team(run: Consolidated, lang: Lang, *, mask: Hides = NOTHING_HIDDEN) -> str:
     """Return what the whole group is told.
 
     Args:
         run: The month.
         lang: The language.
+        mask: What is hidden in it besides; give the one for whoever reads least.
 
     Returns:
         Lines of plain text: headline, who leads, who has not handed in, who has what to correct.
@@ -43,30 +48,40 @@ def chat_of_team(run: Consolidated, lang: Lang) -> str:
         _hand_in(source),
         _corrections(source),
     )
-    return "\n\n".join("\n".join(part) for part in parts if part)
+    return _told(parts, mask)
 
 
-def chat_of_member(run: Consolidated, member: Member, lang: Lang) -> str:
+def chat_of_member(
+    run: Consolidated, member: Member, lang: Lang, *, mask: Hides = NOTHING_HIDDEN
+) -> str:
     """Return what one member is told, of her own figures only.
 
     Args:
         run: The month.
         member: One of its members.
         lang: The language.
+        mask: What is hidden in it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
-    name = short_name(member)
+    name = shown_name(member)
     title = GROUP["member_title"].of(lang, name=name)
     head = (f"【{title}】" if lang == "zh" else title, _when(source))
     if member.id not in source.figures.received:
-        return "\n".join((*head, source.no_figures(member), GROUP["please"].of(lang)))
+        return _told([(*head, source.no_figures(member), GROUP["please"].of(lang))], mask)
     well = tuple(f"· {each}" for each in done_well(source, member, None)[:DONE_WELL_SHOWN])
     parts = (
         (*head, *_headline(source, member)),
         (GROUP["done_well"].of(lang), *well) if well else (),
         _own_corrections(source, member),
     )
-    return "\n\n".join("\n".join(part) for part in parts if part)
+    return _told(parts, mask)
+
+
+def _told(parts: Iterable[tuple[str, ...]], mask: Hides) -> str:
+    """Return paragraphs of lines; each line is masked by itself, so that none is lost."""
+    return "\n\n".join(
+        "\n".join(one_line(mask.masked(line)[0]) for line in part) for part in parts if part
+    )
 
 
 def _when(source: Source) -> str:

@@ -49,8 +49,8 @@ def headline(found: dict[str, Figure], occasion: Occasion) -> tuple[Figure, ...]
     return tuple(found[id_] for id_ in ids if id_ in found and found[id_].is_known)
 
 
-def facts_of(matter: Matter) -> Facts:
-    """Return what the words of a letter can name."""
+def facts_of(matter: Matter) -> tuple[Facts, int]:
+    """Return what the words of a letter can name, and how many private values were hidden in it."""
     source, member, occasion = matter.source, matter.member, matter.occasion
     run, found = source.run, glance(source, member, occasion)
 
@@ -59,7 +59,6 @@ def facts_of(matter: Matter) -> Facts:
 
     needed = value("needed")
     said = {
-        "reader": matter.recipient.name,
         "team": run.team.name,
         "supervisor": run.team.supervisor,
         "member": name_of(member) if member else "",
@@ -83,7 +82,11 @@ def facts_of(matter: Matter) -> Facts:
         "corrections": str(_corrections(source, member) or ""),
         "review": matter.enclosed.review.file,
     }
-    return Facts(**{name: one_line(text) for name, text in said.items()})
+    shown = {name: matter.hidden(text) for name, text in said.items()}
+    facts = Facts(
+        reader=one_line(matter.recipient.name), **{name: text for name, (text, _) in shown.items()}
+    )
+    return facts, sum(count for _, count in shown.values())
 
 
 def _week(source: Source, occasion: Occasion) -> str:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from workbook.letters.occasion import Enclosed, Occasion
+from workbook.letters.one_line import one_line
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.source import Source
+from workbook.schema.cell_text import in_a_line
 from workbook.schema.recipient import Audience, Recipient
 from workbook.schema.team import Member
 from workbook.schema.words import Lang
@@ -30,6 +32,11 @@ class Matter:
     def lang(self) -> Lang:
         """The letter's language."""
         return self.source.lang
+
+    def hidden(self, text: str) -> tuple[str, int]:
+        """Return a fact on one line, without what the reader must not read, and how much that was."""
+        shown, count = self.enclosed.mask.masked(in_a_line(text))
+        return one_line(shown), count
 
 
 def matter_of(

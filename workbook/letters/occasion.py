@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workbook.calendar.period import Period, Week
 from workbook.letters.letter import Attachment
+from workbook.review.hiding import NOTHING_HIDDEN, Hides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +37,10 @@ class Enclosed:
         review: The review for this audience.
         pictures: Shown inside the letter; the one whose ``content_id`` is "chart" under its figures.
         masked: How many private values were masked in them.
+        mask: What is hidden in the letter's own facts.
     """
 
     review: Attachment
     pictures: tuple[Attachment, ...] = ()
     masked: int = 0
+    mask: Hides = NOTHING_HIDDEN

@@ -45,12 +45,13 @@ def write_letter(
         templates: The words and layouts.
     """
     matter = matter_of(run, recipient, occasion, enclosed)
-    facts = facts_of(matter)
+    facts, hidden = facts_of(matter)
     name = words_name(occasion.kind, recipient.audience, matter.lang)
     words = _words(templates.words, name, facts)
     if isinstance(words, Broken):
         return words
-    drawn = _drawn(matter, facts, words)
+    told = [matter.hidden(point) for point in points(matter)]
+    drawn = _drawn(matter, facts, words, points=tuple(text for text, _ in told))
     text = _rendered(templates.words, "letter.txt.j2", drawn)
     html = _rendered(templates.html, "letter.html.j2", drawn)
     if isinstance(text, Broken):
@@ -65,18 +66,20 @@ def write_letter(
         text=text,
         html=html,
         attachments=(*enclosed.pictures, enclosed.review),
-        masked=enclosed.masked,
+        masked=enclosed.masked + hidden + sum(count for _, count in told),
     )
 
 
-def _drawn(matter: Matter, facts: Facts, words: Mapping[str, str]) -> Drawn:
+def _drawn(
+    matter: Matter, facts: Facts, words: Mapping[str, str], *, points: tuple[str, ...]
+) -> Drawn:
     pictures = matter.enclosed.pictures
     shown = glance(matter.source, matter.member, matter.occasion)
     return Drawn(
         language=LANGUAGE[matter.lang],
         labels=_labels(facts, matter.lang),
         figures=headline(shown, matter.occasion),
-        points=tuple(map(one_line, points(matter))),
+        points=points,
         chart=CHART if any(each.content_id == CHART for each in pictures) else "",
         subject=one_line(words["subject"], SUBJECT_LIMIT),
         greeting=one_line(words["greeting"]),

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 from workbook.pictures.font import Font
 from workbook.pictures.paint import INK, PAPER
 from workbook.pictures.wrapping import wrapped
+from workbook.review.hiding import NOTHING_HIDDEN, Hides
 
 WIDTH = 1080  # pixels: what a phone shows without scaling
 MARGIN = 64
@@ -25,17 +26,26 @@ class Canvas:
         y: Where the next thing is drawn.
     """
 
-    def __init__(self, font: Font, *, width: int = WIDTH, height: int = TALLEST) -> None:
+    def __init__(
+        self,
+        font: Font,
+        *,
+        width: int = WIDTH,
+        height: int = TALLEST,
+        mask: Hides = NOTHING_HIDDEN,
+    ) -> None:
         """Begin with white paper.
 
         Args:
             font: For every text.
             width: Pixels.
             height: At most; what was not used is cut off.
+            mask: What is hidden in every text.
         """
         self._image = Image.new("RGB", (width, height), PAPER)
         self._draw = ImageDraw.Draw(self._image)
         self._font = font
+        self._mask = mask
         self.width = width
         self.y = 0
 
@@ -64,7 +74,7 @@ class Canvas:
         """
         anchor = "rm" if "right" in look else "mm" if "center" in look else "lm"
         face = self._font.face(size, is_bold="bold" in look)
-        self._draw.text(place, text, font=face, fill=fill, anchor=anchor)
+        self._draw.text(place, self._mask.masked(text)[0], font=face, fill=fill, anchor=anchor)
 
     def length(self, text: str, size: int, *, is_bold: bool = False) -> float:
         """Return how wide a text is."""
@@ -72,7 +82,7 @@ class Canvas:
 
     def fitted(self, text: str, size: int, room: float) -> str:
         """Return a text, cut where it has no room."""
-        text = text[:LONGEST]
+        text = self._mask.masked(text)[0][:LONGEST]
         if self.length(text, size) <= room:
             return text
         while text and self.length(text + CUT, size) > room:
@@ -102,6 +112,8 @@ class Canvas:
     def paragraph(self, text: str, size: int, *, left: int, room: int, fill: str = INK) -> None:
         """Write a text over as many lines as it needs, and go on below it."""
         height = round(size * LEADING)
+        text = self._mask.masked(text)[0]
+        text = text if len(text) <= LONGEST else text[:LONGEST] + CUT
         for line in wrapped(text, lambda piece: self.length(piece, size), room):
             self.text((left, self.y + height / 2), line, size, fill=fill)
             self.y += height
@@ -109,7 +121,9 @@ class Canvas:
     def png(self) -> bytes:
         """Return the picture down to where it was drawn, as PNG."""
         content = BytesIO()
-        self._image.crop((0, 0, self.width, max(1, round(self.y)))).save(content, "PNG")
+        self._image.crop((0, 0, self.width, min(max(1, round(self.y)), self._image.height))).save(
+            content, "PNG"
+        )
         return content.getvalue()
 
 

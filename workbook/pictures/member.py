@@ -21,9 +21,10 @@ from workbook.review.group_news import (
     Standing,
     correction_line,
     headline,
-    short_name,
+    shown_name,
     to_correct,
 )
+from workbook.review.hiding import NOTHING_HIDDEN, Hides
 from workbook.review.source import Source
 from workbook.review.told_to_member import done_well, next_steps
 from workbook.review.weeks import week_figures
@@ -36,7 +37,9 @@ CARDS = ("target", "actual", "gap", "needed", "deals", "average_deal")
 DONE_WELL_SHOWN, CORRECTIONS_SHOWN = 2, 3
 
 
-def member_picture(run: Consolidated, member: Member, lang: Lang, font: Font) -> bytes:
+def member_picture(
+    run: Consolidated, member: Member, lang: Lang, font: Font, *, mask: Hides = NOTHING_HIDDEN
+) -> bytes:
     """Return a member's page as PNG, 1080 pixels wide, with nobody else's figures on it.
 
     Args:
@@ -44,13 +47,14 @@ def member_picture(run: Consolidated, member: Member, lang: Lang, font: Font) ->
         member: One of its members.
         lang: The language.
         font: One with Chinese characters.
+        mask: What is hidden on it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
-    canvas = Canvas(font)
+    canvas = Canvas(font, mask=mask)
     month, as_of = month_text(run.period.id, lang), day_text(run.as_of, lang)
     draw_head(
         canvas,
-        GROUP["member_title"].of(lang, name=short_name(member)),
+        GROUP["member_title"].of(lang, name=shown_name(member)),
         GROUP["when"].of(lang, month=month, as_of=as_of),
     )
     if member.id in source.figures.received:

@@ -85,17 +85,17 @@ def draw_heading(canvas: Canvas, text: str) -> None:
 
 
 def draw_bars(canvas: Canvas, rows: Sequence[Standing], *, time: float | None) -> None:
-    """Draw a bar for each, to one scale, with the time gone as a line through all of them."""
-    names = max((canvas.length(row.name, BODY) for row in rows), default=0)
+    """Draw a bar for each of at least one, to one scale, with the time gone as a line through all of them."""
+    names = [canvas.fitted(row.name, BODY, NAME_ROOM) for row in rows]
     name_left = MARGIN + (RANK if any(row.rank for row in rows) else 0)
-    left = name_left + min(names, NAME_ROOM) + 28
+    left = name_left + max(canvas.length(name, BODY) for name in names) + 28
     room = canvas.width - MARGIN - 150 - left
-    scale = max(FULL, max((row.attainment for row in rows), default=0))
+    scale = max(FULL, *(row.attainment for row in rows))
     top = canvas.y + 10
     for index, row in enumerate(rows):
         middle = top + index * BAR_ROW + BAR_ROW / 2
         canvas.text((MARGIN + 40, middle), str(row.rank or ""), SMALL, fill=MUTED, look="right")
-        canvas.text((name_left, middle), canvas.fitted(row.name, BODY, NAME_ROOM), BODY)
+        canvas.text((name_left, middle), names[index], BODY)
         canvas.box(left, middle - BAR / 2, room, BAR, CARD)
         length = room * max(row.attainment, 0) / scale
         canvas.box(left, middle - BAR / 2, length, BAR, LIGHT[row.light])

@@ -15,6 +15,7 @@ from workbook.review.at_a_glance import day_text, month_text
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.group_news import headline, not_in, open_corrections, standings
+from workbook.review.hiding import NOTHING_HIDDEN, Hides
 from workbook.review.source import Source
 from workbook.schema.cell_text import in_a_line
 from workbook.schema.group_words import GROUP
@@ -26,18 +27,21 @@ MOST_RANKED = 20
 MOST_NAMED = 12
 
 
-def team_picture(run: Consolidated, lang: Lang, font: Font) -> bytes:
+def team_picture(
+    run: Consolidated, lang: Lang, font: Font, *, mask: Hides = NOTHING_HIDDEN
+) -> bytes:
     """Return the 战报 as PNG, 1080 pixels wide.
 
     Args:
         run: The month.
         lang: The language.
         font: One with Chinese characters.
+        mask: What is hidden on it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
     found = headline(source, None)
     time = run.measures.time_progress
-    canvas = Canvas(font)
+    canvas = Canvas(font, mask=mask)
     month, as_of = month_text(run.period.id, lang), day_text(run.as_of, lang)
     draw_head(
         canvas,

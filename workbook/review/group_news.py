@@ -14,7 +14,6 @@ from workbook.schema.sentences import message
 from workbook.schema.status import MemberStatus
 from workbook.schema.team import Member
 
-NAME_LIMIT = 16  # characters of a name that a phone's line has room for
 _COUNT = re.compile(r"[\d.,:%\-]{1,7}")  # too short for a phone, and no name
 
 
@@ -42,7 +41,7 @@ def standings(source: Source) -> tuple[Standing, ...]:
             found.append(
                 Standing(
                     rank=rank,
-                    name=short_name(member),
+                    name=shown_name(member),
                     attainment=measure.attainment,
                     light=measure.light,
                 )
@@ -54,13 +53,13 @@ def not_in(source: Source, status: MemberStatus) -> tuple[str, ...]:
     """Return who has a status, by name, in the order of the roster."""
     hand_ins = source.figures.hand_ins
     return tuple(
-        short_name(each) for each in source.figures.members if hand_ins[each.id].status is status
+        shown_name(each) for each in source.figures.members if hand_ins[each.id].status is status
     )
 
 
 def open_corrections(source: Source) -> tuple[tuple[str, int], ...]:
     """Return who has how many errors and doubts to look at; most first."""
-    counts = ((short_name(each), len(to_correct(source, each))) for each in source.figures.members)
+    counts = ((shown_name(each), len(to_correct(source, each))) for each in source.figures.members)
     return tuple(sorted((each for each in counts if each[1]), key=lambda each: -each[1]))
 
 
@@ -89,10 +88,9 @@ def headline(source: Source, member: Member | None) -> dict[str, Figure]:
     return {figure.id: figure for figure in shown}
 
 
-def short_name(member: Member) -> str:
-    """Return a member's name on one line, cut where a phone has no room for it."""
-    name = in_a_line(name_of(member)) or member.id
-    return name if len(name) <= NAME_LIMIT else f"{name[: NAME_LIMIT - 1]}…"
+def shown_name(member: Member) -> str:
+    """Return a member's name on one line; it is cut, if at all, once it is masked."""
+    return in_a_line(name_of(member)) or member.id
 
 
 def _nameless(value: str) -> str:
