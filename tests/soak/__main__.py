@@ -10,7 +10,7 @@ from time import perf_counter
 
 from tests.soak.figure import Figure
 
-SUBJECTS = ("planting", "silent", "saving", "text", "fuzz")
+SUBJECTS = ("planting", "silent", "saving", "text", "mail", "fuzz")
 PAGE = Path(__file__).parents[2] / "docs" / "soak.md"
 HEAD = """# What the heavy runs showed
 
