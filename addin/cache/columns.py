@@ -6,12 +6,13 @@ from datetime import date, datetime, time, timedelta
 from types import NoneType
 from typing import Any
 
+from workbook.check.packed import BETWEEN, Packed
+
 Plain = Any  # what JSON has: None, a truth value, a number, text, a list of those
 Column = tuple[int, int, str, Plain]  # bytes per row, place of the blank or NONE, form, values
 
 NONE = -1
 _TEXTS, _DATES, _MIXED = "texts", "dates", "mixed"  # the forms
-_BETWEEN = "\x7f"  # stands in hardly any text, and is one of the few signs that JSON takes as it is
 _WIDTHS = {"B": 1 << 8, "H": 1 << 16, "I": 1 << 32}
 _CODES = {array(code).itemsize: code for code in _WIDTHS}
 _KINDS_OF_JSON = frozenset({NoneType, bool, int, float, str})
@@ -64,6 +65,11 @@ def packed(column: Sequence[object]) -> tuple[Column, bytes]:
     Raises:
         NotKept: A value is of another kind than cells have.
     """
+    if isinstance(column, Packed):
+        values = [*column.different]
+        numbers = column.numbers
+        kinds = set(map(type, values)) - {NoneType}
+        return (numbers.itemsize, *_in_short(values, kinds)), numbers.tobytes()
     kinds = set(map(type, column)) - {NoneType}
     if len(kinds) > 1 or (kinds == {float} and 0.0 in column):
         # Equal values need not be the same: 1, 1.0 and TRUE are equal, 0.0 and -0.0 too.
@@ -78,20 +84,22 @@ def packed(column: Sequence[object]) -> tuple[Column, bytes]:
     return (rows.itemsize, *_in_short(values, kinds)), rows.tobytes()
 
 
-def unpacked(column: Column, rows: bytes) -> tuple[object, ...]:
-    """Return the column that ``packed`` packed."""
+def unpacked(column: Column, rows: bytes) -> Packed:
+    """Return the column that ``packed`` packed, as small as it is kept elsewhere."""
     width, blank, form, kept = column
+    length = len(rows) // width
     values: list[object]
     if form == _TEXTS:
-        values = kept.split(_BETWEEN)
+        if blank in (NONE, kept.count(BETWEEN) + 1):
+            return Packed(kept, rows, length)
+        values = kept.split(BETWEEN)
     elif form == _DATES:
         values = list(map(date.fromordinal, kept))
     else:
         values = list(map(value_of, kept))
     if blank != NONE:
         values.insert(blank, None)
-    places = rows if width == 1 else array(_CODES[width], rows)
-    return tuple([values[place] for place in places])
+    return Packed(tuple(values), rows, length)
 
 
 def _in_short(values: list[object], kinds: set[type]) -> tuple[int, str, Plain]:
@@ -101,7 +109,7 @@ def _in_short(values: list[object], kinds: set[type]) -> tuple[int, str, Plain]:
     if kinds == {date}:
         return blank, _DATES, [value.toordinal() for value in filled if isinstance(value, date)]
     if kinds == {str}:
-        text = _BETWEEN.join(map(str, filled))
-        if text.count(_BETWEEN) == len(filled) - 1:
+        text = BETWEEN.join(map(str, filled))
+        if text.count(BETWEEN) == len(filled) - 1:
             return blank, _TEXTS, text
     return blank, _MIXED, list(map(plain, filled))

@@ -57,28 +57,33 @@ def from_bytes(content: bytes) -> CheckedBook:
 
 
 def _table(rows: Rows, behind: list[bytes]) -> list[Plain]:
-    behind.append(array(_ROW, rows.numbers).tobytes())
+    numbers = rows.numbers
+    first = numbers[0] if isinstance(numbers, range) else 0
+    behind.append(b"" if first else array(_ROW, numbers).tobytes())
     columns = []
     for name, column in rows.columns.items():
         head, places = packed(column)
         behind.append(places)
         columns.append([name, len(column), *head])
-    return [rows.sheet, len(rows.numbers), list(rows.letters.items()), columns]
+    return [rows.sheet, len(numbers), first, list(rows.letters.items()), columns]
 
 
 def _tables(tables: Sequence[Plain], content: bytes, start: int) -> Mapping[str, Rows]:
     """Return the tables, whose rows stand in ``content`` from ``start`` on, one behind the other."""
     read = {}
-    for table_id, sheet, count, letters, columns in tables:
+    for table_id, sheet, count, first, letters, columns in tables:
         numbers = array(_ROW)
-        end = start + numbers.itemsize * count
+        end = start if first else start + numbers.itemsize * count
         numbers.frombytes(content[start:end])
         values_of = {}
         for name, length, width, *values in columns:
             start, end = end, end + width * length
             values_of[name] = unpacked((width, *values), content[start:end])
         start = end
-        read[table_id] = Rows(tuple(numbers), values_of, sheet, dict(letters))
+        in_a_row = range(first, first + count)
+        read[table_id] = Rows(
+            in_a_row if first else tuple(numbers), values_of, sheet, dict(letters)
+        )
     return read
 
 

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
+from tests.facts.framed import framed_facts
 from tests.facts.sample import PERIOD, TEAM, book, people
 from workbook.check.checked import CheckedBook
-from workbook.facts.tables import build_facts
 from workbook.schema.team import Team
 
 Lines = list[tuple[str, str, str, int]]
 
 
 def _lines(*books: CheckedBook, team: Team = TEAM) -> Lines:
-    table = build_facts(books, team, PERIOD).activity
+    table = framed_facts(books, team, PERIOD).activity
     return list(
         zip(
             table["member_id"],
@@ -120,7 +120,7 @@ def test_people_without_log_rows_are_the_days_count() -> None:
 def test_a_customer_written_in_two_ways_is_one_person() -> None:
     rows = "06-03 ABC visit\n06-04 abc visit\n06-05 王* visit\n06-05 王小明 visit"
     team = replace(TEAM, playbook=people())
-    activity = build_facts(
+    activity = framed_facts(
         [book("001", log=f"date customer activity\n{rows}")], team, PERIOD
     ).activity
 

@@ -2,13 +2,13 @@
 
 import math
 
+from tests.facts.framed import framed_facts
 from tests.facts.sample import PERIOD, TEAM, book
 from workbook.check.checked import CheckedBook, Rows
-from workbook.facts.tables import build_facts
 
 
 def test_rows_keep_what_was_entered() -> None:
-    log = build_facts(
+    log = framed_facts(
         [
             book(
                 "002",
@@ -42,11 +42,11 @@ def test_rows_keep_what_was_entered() -> None:
     assert math.isnan(log["amount"][0])
     assert log["amount"].tolist()[1:] == [5000.25, -300.0]
     assert log["is_new"].tolist() == [True, False, False]
-    assert log["customer"].tolist() == ["甲公司", "", "乙公司"]
+    assert log["customer"].tolist() == [1, 0, 1]
 
 
 def test_blank_quantity_is_one_and_zero_stays_zero() -> None:
-    log = build_facts(
+    log = framed_facts(
         [book("001", log="date activity quantity\n06-03 visit -\n06-03 visit 0")], TEAM, PERIOD
     ).log
 
@@ -54,23 +54,21 @@ def test_blank_quantity_is_one_and_zero_stays_zero() -> None:
 
 
 def test_days_outside_the_month_carry_no_facts() -> None:
-    log = build_facts(
+    log = framed_facts(
         [book("001", log="date quantity\n05-25 1\n05-26 2\n06-25 3\n06-26 4\n- 5")], TEAM, PERIOD
     ).log
 
     assert log["quantity"].tolist() == [2, 3]
 
 
-def test_customers_stand_by_the_key_that_tells_them_apart() -> None:
-    rows = Rows(
-        numbers=(2, 3),
-        columns={"date": PERIOD.days[:2], "customer": (" 甲 ABC ", None)},
-    )
+def test_customers_stand_by_a_number_that_tells_them_apart() -> None:
+    names = (" 甲 ABC ", None, "乙", "甲 abc")
+    rows = Rows(numbers=(2, 3, 4, 5), columns={"date": PERIOD.days[:4], "customer": names})
     plain = book("001")
-    facts = build_facts(
+    facts = framed_facts(
         [CheckedBook(file="a.xlsx", status=plain.status, member_id="001", tables={"log": rows})],
         TEAM,
         PERIOD,
     )
 
-    assert facts.log["customer"].tolist() == ["甲 abc", ""]
+    assert facts.log["customer"].tolist() == [1, 0, 2, 1]

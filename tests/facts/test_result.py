@@ -1,13 +1,13 @@
 """Deals and amount per member and day: both of the log, or both of the day's line."""
 
+from tests.facts.framed import framed_facts
 from tests.facts.sample import PERIOD, TEAM, book
-from workbook.facts.tables import build_facts
 
 Lines = list[tuple[str, int, float]]
 
 
 def _lines(log: str, counts: str = "") -> Lines:
-    table = build_facts([book("001", log=log, counts=counts)], TEAM, PERIOD).result
+    table = framed_facts([book("001", log=log, counts=counts)], TEAM, PERIOD).result
     days = table["date"].dt.strftime("%m-%d")
     return list(zip(days, table["deals"].tolist(), table["amount"].tolist(), strict=True))
 

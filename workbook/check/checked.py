@@ -1,6 +1,6 @@
 """What checking a member book yields: typed rows, findings and control totals."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbook.schema.finding import Finding
@@ -18,12 +18,12 @@ class Rows:
         letters: Column id -> column letters in the file, for addresses in later findings.
     """
 
-    numbers: tuple[int, ...] = ()
-    columns: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    numbers: Sequence[int] = ()
+    columns: Mapping[str, Sequence[object]] = field(default_factory=dict)
     sheet: str = ""
     letters: Mapping[str, str] = field(default_factory=dict)
 
-    def column(self, column_id: str) -> tuple[object, ...]:
+    def column(self, column_id: str) -> Sequence[object]:
         """Return a column's values; all None where the file has no such column."""
         return self.columns.get(column_id) or (None,) * len(self.numbers)
 

@@ -1,4 +1,4 @@
-"""What is kept of a checked book: what is measured and compared across books, equal values once.
+"""What is kept of a checked book: what is measured and compared across books, packed.
 
 A folder of thousands of books fits the memory so, and sending books between processes costs little.
 """
@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from workbook.check.checked import CheckedBook, Rows
+from workbook.check.packed import Packed
 from workbook.check.weeks import PROMISE
 from workbook.schema.member.month import WEEK_NUMBERS
 from workbook.schema.playbook import AMOUNT, DEALS
 
 PLANNED = ("date", "slot", "customer", "mode", "purpose", "expected", "amount", "joint", "not_done")
 
-# Of tables with a column or more of free text; every other table is kept whole.
+# Of tables with a column or more of free text; every other table is kept with all its columns.
 KEPT: Mapping[str, tuple[str, ...]] = {
     "log": ("date", "customer", "activity", "quantity", DEALS, AMOUNT, "is_new", "phone"),
     "customers": ("customer", "phone", "earlier_deals"),
@@ -35,8 +36,7 @@ def kept(book: CheckedBook) -> CheckedBook:
     Args:
         book: One file after checking.
     """
-    texts: dict[object, object] = {}
-    tables = {each: _kept(rows, KEPT.get(each), texts) for each, rows in book.tables.items()}
+    tables = {each: _kept(rows, KEPT.get(each)) for each, rows in book.tables.items()}
     return replace(book, tables=tables)
 
 
@@ -47,23 +47,22 @@ def with_results(book: CheckedBook) -> CheckedBook:
         book: One file after checking.
     """
     tables = {
-        each: _kept(book.tables[each], RESULTS[each], {}) for each in RESULTS if each in book.tables
+        each: _kept(book.tables[each], RESULTS[each]) for each in RESULTS if each in book.tables
     }
     return replace(book, tables=tables)
 
 
-def _kept(rows: Rows, column_ids: Sequence[str] | None, texts: dict[object, object]) -> Rows:
+def _kept(rows: Rows, column_ids: Sequence[str] | None) -> Rows:
     columns = {
-        each: _equal_once(values, texts)
+        each: Packed.of(values)
         for each, values in rows.columns.items()
         if column_ids is None or each in column_ids
     }
     letters = {each: place for each, place in rows.letters.items() if each in columns}
-    return replace(rows, columns=columns, letters=letters)
+    return replace(rows, numbers=_in_a_row(rows.numbers), columns=columns, letters=letters)
 
 
-def _equal_once(values: tuple[object, ...], texts: dict[object, object]) -> tuple[object, ...]:
-    # All values of a column are of one kind, so equal ones are the same; texts, in any column.
-    first = next((value for value in values if value is not None), None)
-    known = texts if isinstance(first, str) else {}
-    return tuple(map(known.setdefault, values, values))
+def _in_a_row(numbers: Sequence[int]) -> Sequence[int]:
+    """Return rows' numbers as a range where none is left out."""
+    every = range(numbers[0], numbers[-1] + 1) if numbers else ()
+    return every if tuple(every) == tuple(numbers) else numbers

@@ -6,15 +6,14 @@ from datetime import date
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from workbook.calendar.period import Period
 from workbook.schema.playbook import Playbook
 from workbook.schema.team import Team
 
-Ints = npt.NDArray[np.int64]
+Ints = npt.NDArray[np.signedinteger]
 Floats = npt.NDArray[np.float64]
-Objects = npt.NDArray[np.object_]
+Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,26 +51,4 @@ class Axes:
 
     def member_days(self, members: Ints, days: Ints) -> Ints:
         """Return one position for each member and day."""
-        return members * self.days + days
-
-    def places(self, table: pd.DataFrame) -> Ints:
-        """Return the member-day positions of a fact table's rows."""
-        members = np.asarray(table["member_id"].cat.codes, dtype=np.int64)
-        return self.member_days(members, self.day_places(table))
-
-    def day_places(self, table: pd.DataFrame) -> Ints:
-        """Return the positions of a fact table's dates in the month."""
-        dates = table["date"].to_numpy(dtype="datetime64[D]")
-        return np.asarray(dates - np.datetime64(self.first_day, "D"), dtype=np.int64)
-
-    def by_member_day(self, places: Ints) -> dict[str, object]:
-        """Return the columns ``member_id`` and ``date`` of member-day positions."""
-        return {
-            "member_id": self.categories(places // self.days, self.members),
-            "date": np.datetime64(self.first_day, "D") + places % self.days,
-        }
-
-    @staticmethod
-    def categories(codes: Ints, names: tuple[str, ...]) -> pd.Categorical:
-        """Return positions as a category column; -1 is blank."""
-        return pd.Categorical.from_codes(codes, categories=pd.Index(names, dtype=object))
+        return members.astype(np.int64) * self.days + days

@@ -1,21 +1,37 @@
 """What each member sold, day by day: the log where it says anything, else 每日活动量."""
 
+from dataclasses import dataclass
+
 import numpy as np
-import pandas as pd
 
 from workbook.facts.axes import Axes, Floats, Ints
 from workbook.facts.columns import OUTSIDE, BookColumns
+from workbook.facts.log import Log
 from workbook.facts.told import Told
 from workbook.schema.playbook import AMOUNT, CENTS, DEALS
 
 
-def result_table(log: pd.DataFrame, daily: BookColumns, axes: Axes) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Result:
+    """Results per member and day that has any, column by column.
+
+    Attributes:
+        members: The member's position.
+        days: The day's position.
+        deals: 件数.
+        cents: 金额 in cents.
+    """
+
+    members: Ints
+    days: Ints
+    deals: Ints
+    cents: Ints
+
+
+def result_table(log: Log, daily: BookColumns, axes: Axes) -> Result:
     """Return results per member and day that has any.
 
     If a log row of that day has 件数 or 金额, both come from the log, else both from 每日活动量.
-
-    Shape: member_id (category), date (datetime64[s]), deals (int64), amount (float64, 元, whole
-    cents).
 
     Args:
         log: As ``log_table`` returns it.
@@ -23,7 +39,7 @@ def result_table(log: pd.DataFrame, daily: BookColumns, axes: Axes) -> pd.DataFr
         axes: Theirs.
     """
     days = daily.days("date", axes)
-    logged = _told(axes.places(log), log[DEALS].to_numpy(), log[AMOUNT].to_numpy(), axes)
+    logged = _told(axes.member_days(log.members, log.days), log.deals, log.amount, axes)
     is_inside = days != OUTSIDE
     own = _told(
         axes.member_days(daily.members, days)[is_inside],
@@ -33,13 +49,8 @@ def result_table(log: pd.DataFrame, daily: BookColumns, axes: Axes) -> pd.DataFr
     )
     deals, cents = (log_one.or_else(own_one) for log_one, own_one in zip(logged, own, strict=True))
     filled = np.flatnonzero(deals.is_told)
-    return pd.DataFrame(
-        {
-            **axes.by_member_day(filled),
-            DEALS: deals.total[filled],
-            AMOUNT: cents.total[filled] / CENTS,
-        }
-    )
+    members, days = np.divmod(filled, axes.days)
+    return Result(members=members, days=days, deals=deals.total[filled], cents=cents.total[filled])
 
 
 def _told(places: Ints, deals: Floats, amount: Floats, axes: Axes) -> tuple[Told, Told]:

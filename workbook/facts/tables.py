@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
-from workbook.facts.activity import activity_table
+from workbook.facts.activity import Activity, activity_table
 from workbook.facts.axes import Axes
 from workbook.facts.columns import BookColumns
-from workbook.facts.customers import customers_table
-from workbook.facts.log import log_table
-from workbook.facts.result import result_table
+from workbook.facts.customers import Customers, customer_numbers, customers_table
+from workbook.facts.log import Log, log_table
+from workbook.facts.result import Result, result_table
 from workbook.schema.team import Team
 
 
@@ -20,26 +18,23 @@ from workbook.schema.team import Team
 class Facts:
     """What the members of a team entered in a working month; blank stays blank in ``log``.
 
-    Shape: every table has ``member_id`` (category, in roster order) and, but for ``customers``,
-    ``date`` (datetime64[s], a day of the working month); the index means nothing. Money is in 元,
-    whole cents. The tables are not to be written to.
+    Shape: every table is columns of one length; members, days and activities stand by their
+    positions, as ``Axes`` has them. The columns are not to be written to.
 
     Attributes:
-        log: Rows of 日志 as entered: activity (category, in the playbook's order), quantity (int64,
-            blank = 1), deals and amount (float64, NaN = blank), is_new (bool), customer (its
-            key, "" = blank).
-        activity: Counts per member, day and activity that has any: activity (category), count
-            (int64). The log's where the log has a row of that activity that day, else the day's
-            count of 每日活动量. A stage that counts 人 has each customer once, on the first day.
-        result: Results per member and day that has any: deals (int64), amount (float64). Both the
-            log's where a log row of that day has 件数 or 金额, else both of 每日活动量.
-        customers: customer (its key), earlier_deals (int64, blank = 0): 客户档案.
+        log: Rows of 日志 as entered.
+        activity: Counts per member, day and activity that has any. The log's where the log has a
+            row of that activity that day, else the day's count of 每日活动量. A stage that counts 人
+            has each customer once, on the first day.
+        result: Results per member and day that has any. Both the log's where a log row of that day
+            has 件数 or 金额, else both of 每日活动量.
+        customers: 客户档案.
     """
 
-    log: pd.DataFrame
-    activity: pd.DataFrame
-    result: pd.DataFrame
-    customers: pd.DataFrame
+    log: Log
+    activity: Activity
+    result: Result
+    customers: Customers
 
 
 def build_facts(books: Iterable[CheckedBook], team: Team, period: Period) -> Facts:
@@ -55,12 +50,14 @@ def build_facts(books: Iterable[CheckedBook], team: Team, period: Period) -> Fac
     counted = _counted(books, axes)
     logged = BookColumns.of(counted, "log", axes)
     daily = BookColumns.of(counted, "counts", axes)
-    log = log_table(logged, axes)
+    listed = BookColumns.of(counted, "customers", axes)
+    customers, listed_customers = customer_numbers(logged, listed)
+    log = log_table(logged, customers, axes)
     return Facts(
         log=log,
         activity=activity_table(log, daily, axes),
         result=result_table(log, daily, axes),
-        customers=customers_table(BookColumns.of(counted, "customers", axes), axes),
+        customers=customers_table(listed, listed_customers),
     )
 
 

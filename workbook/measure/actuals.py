@@ -6,10 +6,11 @@ from datetime import date
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from workbook.calendar.period import Period
+from workbook.facts.activity import Activity
 from workbook.facts.axes import Axes, Ints
+from workbook.facts.result import Result
 from workbook.facts.tables import Facts
 from workbook.schema.playbook import AMOUNT, CENTS, DEALS
 from workbook.schema.team import Team
@@ -41,9 +42,8 @@ class Actuals:
         axes = Axes.of(team, period)
         metrics = tuple(dict.fromkeys((AMOUNT, DEALS, *(m.id for m in team.playbook.metrics))))
         units = np.zeros((len(axes.members) + 1, len(metrics), axes.days), dtype=np.int64)
-        for table, metric, values in _told(facts, metrics):
-            members, days = np.divmod(axes.places(table), axes.days)
-            units[members + 1, metric, days] = values
+        for table, metric, values in _told(facts, metrics, axes):
+            units[table.members + 1, metric, table.days] = values
         units[:, :, max(0, (as_of - period.start).days + 1) :] = 0
         units[0] = units.sum(axis=0)
         return cls(
@@ -76,14 +76,12 @@ class Actuals:
         return list((self.units[0, index].cumsum() / self.scale[index]).tolist())
 
 
-def _told(facts: Facts, metrics: tuple[str, ...]) -> Iterator[tuple[pd.DataFrame, Ints, Ints]]:
+def _told(
+    facts: Facts, metrics: tuple[str, ...], axes: Axes
+) -> Iterator[tuple[Activity | Result, Ints, Ints]]:
     """Yield each fact table, with the metric's position and the whole number of every row."""
-    names = facts.activity["activity"].cat.categories
+    names, activity, result = axes.activities, facts.activity, facts.result
     position = np.array([metrics.index(name) if name in metrics else -1 for name in names], int)
-    codes = np.asarray(facts.activity["activity"].cat.codes, dtype=np.int64)
-    yield facts.activity, position[codes], facts.activity["count"].to_numpy(dtype=np.int64)
-
-    result = facts.result
-    cents = np.rint(result[AMOUNT].to_numpy(dtype=np.float64) * CENTS).astype(np.int64)
-    for metric, values in ((DEALS, result[DEALS].to_numpy(dtype=np.int64)), (AMOUNT, cents)):
-        yield result, np.full(len(result), metrics.index(metric)), values
+    yield activity, position[activity.activities], activity.counts
+    for metric, values in ((DEALS, result.deals), (AMOUNT, result.cents)):
+        yield result, np.full(len(values), metrics.index(metric)), values

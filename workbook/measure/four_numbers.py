@@ -1,9 +1,10 @@
 """客户开发量 · 转化效率 · 单量 · 复购量: four numbers that say how a member sells."""
 
 import numpy as np
-import pandas as pd
 
-from workbook.facts.axes import Ints
+from workbook.facts.axes import Bools, Ints
+from workbook.facts.customers import Customers
+from workbook.facts.log import Log
 from workbook.measure.basis import Basis
 from workbook.measure.ratio import ratio
 from workbook.measure.values import FourNumbers
@@ -17,10 +18,10 @@ def four_numbers(basis: Basis) -> tuple[FourNumbers, ...]:
     sums. Only the log says who a customer is: deals told in 每日活动量 are never 复购.
     """
     log = basis.facts.log
-    log = log[log["date"] <= pd.Timestamp(basis.as_of)]
-    developed = _per_member(log, log["is_new"].to_numpy(dtype=np.int64), basis)
-    repeats = repeat_deals(log, basis.facts.customers)
-    repeated = _per_member(log, np.where(repeats, log[DEALS].fillna(0), 0).astype(np.int64), basis)
+    is_over = log.days <= (basis.as_of - basis.period.start).days
+    developed = _per_member(log.members, log.is_new & is_over, basis)
+    repeats = repeat_deals(log, basis.facts.customers) & is_over
+    repeated = _per_member(log.members, np.where(repeats, log.deals, 0).astype(np.int64), basis)
     return tuple(
         FourNumbers(
             member_id=who,
@@ -33,35 +34,26 @@ def four_numbers(basis: Basis) -> tuple[FourNumbers, ...]:
     )
 
 
-def repeat_deals(log: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]":
+def repeat_deals(log: Log, customers: Customers) -> Bools:
     """Return which log rows are deals with a customer of that member who has an earlier deal.
 
     Earlier is an earlier day in the log, so that sorting the log changes nothing, or 以前件数 in
     客户档案. A row without a customer is none.
-
-    Args:
-        log: As in ``Facts``, up to the as-of day.
-        customers: As in ``Facts``.
-
-    Shape: bool, indexed like ``log``.
     """
-    sold = log[(log[DEALS] > 0) & (log["customer"] != "")]
-    first = sold.groupby(["member_id", "customer"], observed=True)["date"].transform("min")
-    earlier = customers[customers["earlier_deals"] > 0]
-    known = _pairs(sold).isin(_pairs(earlier))
-    is_repeat = pd.Series(data=False, index=log.index)
-    is_repeat[sold.index] = (sold["date"] > first) | known
+    sold = np.flatnonzero((log.deals > 0) & (log.customers > 0))
+    most = 1 + max(log.customers.max(initial=0), customers.customers.max(initial=0))
+    earlier = customers.earlier_deals > 0
+    known = customers.members[earlier].astype(np.int64) * most + customers.customers[earlier]
+    buyers = log.members[sold].astype(np.int64) * most + log.customers[sold]
+    different, which = np.unique(buyers, return_inverse=True)
+    first = np.full(len(different), np.iinfo(np.int64).max)
+    np.minimum.at(first, which, log.days[sold])
+    is_repeat = np.zeros(len(log.deals), np.bool_)
+    is_repeat[sold] = (log.days[sold] > first[which]) | np.isin(buyers, known)
     return is_repeat
 
 
-def _pairs(table: pd.DataFrame) -> pd.MultiIndex:
-    return pd.MultiIndex.from_arrays(
-        [np.asarray(table["member_id"].cat.codes), np.asarray(table["customer"], dtype=object)]
-    )
-
-
-def _per_member(log: pd.DataFrame, values: Ints, basis: Basis) -> list[float]:
+def _per_member(members: Ints, values: Ints | Bools, basis: Basis) -> list[float]:
     """Return the sum of ``values`` for the team, then for every member."""
-    codes = np.asarray(log["member_id"].cat.codes, dtype=np.int64)
-    sums = np.bincount(codes, weights=values, minlength=len(basis.members))
+    sums = np.bincount(members, weights=values, minlength=len(basis.members))
     return [float(sums.sum()), *sums.tolist()]

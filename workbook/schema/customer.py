@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _SPACES = "\u00a0\u3000"  # of web pages and chats, and of Chinese input
 _PATTERN = (("~", "\uff5e"), ("*", "\uff0a"), ("?", "\uff1f"))  # what COUNTIFS takes for a pattern
@@ -32,6 +33,19 @@ def short_customer_key(key: str) -> str:
         ('青禾', '公司')
     """
     return _FORM.sub("", key).strip() or key
+
+
+def customer_keys(names: Sequence[str]) -> list[str]:
+    """Return the key of each name."""
+    return casefolded(names) or list(map(customer_key, names))
+
+
+def casefolded(texts: Sequence[str]) -> list[str] | None:
+    """Return texts without regard to case, or None if any has spaces, marks or wide characters."""
+    joined = "".join(texts)
+    if joined.isalnum() and unicodedata.is_normalized("NFKC", joined):
+        return list(map(str.casefold, texts))
+    return None
 
 
 def customer_key_formula(name: str) -> str:
