@@ -42,7 +42,6 @@ def test_what_stands_on_it_in_this_order() -> None:
         "four",
         "because",
         "funnel",
-        "weeks",
         "corrections",
         "promises",
         "agreed",
@@ -159,21 +158,46 @@ def test_corrections_that_do_not_fit_are_in_her_own_book() -> None:
     )
 
 
-def test_promises_beside_what_came_of_them() -> None:
+def test_every_week_with_its_promises_and_what_came_of_them() -> None:
     assert [
-        ("本月承诺", "金额 40,000", "金额 9,301", "做到 23.3%"),
-        ("第1周", "金额 4,000；件数 1；十一月第一周约满十个老客户", "金额 4,650；件数 1", "兑现"),
-        ("第2周", "每天先打三个邀约电话再出门", "", "请当面对一对"),
-        ("第3周", "金额 12,000；产品说明 2", "金额 0；产品说明 5", "2 件兑现 1 件"),
-        ("下月", "十二月每周陪主管跑一次重点单", "", ""),
+        (
+            "第1周 10/26–11/01",
+            9783.0,
+            4650.25,
+            4650.25 / 9783,
+            "金额 4,000；件数 1（做到 1）；十一月第一周约满十个老客户",
+            "兑现",
+        ),
+        (
+            "第2周 11/02–11/08",
+            9783.0,
+            4650.25,
+            4650.25 / 9783,
+            "每天先打三个邀约电话再出门",
+            "请当面对一对",
+        ),
+        (
+            "第3周 11/09–11/15",
+            9783.0,
+            0.0,
+            0.0,
+            "金额 12,000；产品说明 2（做到 5）",
+            "2 件兑现 1 件",
+        ),
+        ("第4周 11/16–11/22", 9782.0, 0.0, 0.0, "", ""),
+        ("第5周 11/23–11/25", 5869.0, 0.0, 0.0, "", ""),
+        ("全月", 45000.0, 9300.5, 9300.5 / 45000, "金额 40,000", "做到 23.3%"),
+        ("下月", "", "", "", "十二月每周陪主管跑一次重点单", ""),
     ] == values(table(page(), "promises"))
 
 
 def test_promises_in_english() -> None:
+    rows = values(table(page(lang="en"), "promises"))
+
     assert [
-        ("The month", "Amount 40,000", "Amount 9,301", "23.3%"),
-        ("Week 3", "Amount 12,000; Presentation 2", "Amount 0; Presentation 5", "1 of 2"),
-    ] == values(table(page(lang="en"), "promises"))[::3]
+        ("Week 3 11/09–11/15", "Amount 12,000; Presentation 2 (done 5)", "1 of 2"),
+        ("Month", "Amount 40,000", "23.3%"),
+    ] == [(rows[at][0], *rows[at][4:]) for at in (2, 5)]
 
 
 def test_a_promise_is_not_broken_before_its_time() -> None:
@@ -190,25 +214,27 @@ def test_a_promise_is_not_broken_before_its_time() -> None:
     )
 
     assert [
-        ("本月承诺", "金额 40,000", "", ""),
-        ("第3周", "金额 12,000；产品说明 2", "产品说明 7", ""),
-        ("第4周", "金额 12,000；产品说明 2", "", ""),
-    ] == values(table(page_of(changed), "promises"))
+        ("", ""),
+        ("", ""),
+        ("金额 12,000；产品说明 2（做到 7）", ""),
+        ("金额 12,000；产品说明 2", ""),
+        ("", ""),
+        ("金额 40,000", ""),
+    ] == [row[4:] for row in values(table(page_of(changed), "promises"))]
 
 
 def test_without_promises_one_is_asked_for() -> None:
-    assert ["月表里没有写承诺。下月起每周写一句：做什么，做多少。"] == notes(
-        page("001"), "promises"
-    )
+    assert "月表里没有写承诺。下月起每周写一句。" == values(table(page("001"), "promises"))[5][4]
+    assert [("", "")] * 6 == [row[4:] for row in values(table(page("011"), "promises"))]
 
 
 def test_last_months_last_promise_is_the_first_weeks() -> None:
     first, second = page_of(over(), before()), page_of(over())
 
     assert [
-        "金额 4,000；件数 1；十一月第一周约满十个老客户",
-        "金额 4,000；件数 1",
-    ] == [values(table(each, "promises"))[1][1] for each in (first, second)]
+        "金额 4,000；件数 1（做到 1）；十一月第一周约满十个老客户",
+        "金额 4,000；件数 1（做到 1）",
+    ] == [values(table(each, "promises"))[0][4] for each in (first, second)]
 
 
 def test_room_to_agree_and_sign() -> None:

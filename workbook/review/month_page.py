@@ -22,13 +22,12 @@ from workbook.review.member_page import (
     agreed_block,
     corrections_block,
     gap_blocks,
-    weeks_table,
 )
 from workbook.review.month_cards import month_cards
 from workbook.review.month_compared import moved_sentence
 from workbook.review.month_source import Month
 from workbook.review.month_well import done_well
-from workbook.review.promises import promises_block
+from workbook.review.promises import promises_table
 from workbook.review.sheets import Page, Sheet
 from workbook.review.source import Source, member_sheet, money, name_of
 from workbook.schema.team import Member
@@ -56,9 +55,8 @@ def plan_month_page(month: Month, member: Member, *, rank: str) -> Sheet:
             (month_cards(month, member),),
             *_why(month, member),
             (_funnel(month, member),),
-            (weeks_table(source, member),),
             (corrections_block(source, member),),
-            (promises_block(month, member),),
+            (promises_table(month, member),),
             (agreed_block(source),),
         ),
         page=Page(is_landscape=False, is_one_page=True),

@@ -1,10 +1,11 @@
-"""说到做到: what a member promised for the month and its weeks, and what came of it."""
+"""Promises: what a member promised for the month and its weeks, and what came of it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbook.calendar.period import Week
 from workbook.check.checked import CheckedBook, Rows
-from workbook.review.blocks import Cell, Look, Notes, Row, Table, Tone
+from workbook.review.blocks import Cell, Content, Look, Row, Table, Tone
 from workbook.review.consolidated import Consolidated
 from workbook.review.month_source import Month
 from workbook.review.source import Source, money, number, share
@@ -42,55 +43,81 @@ def promises_of(source: Source, member: Member) -> tuple[Promise, ...]:
     return (*_of_month(source, member, book), *_of_weeks(source, member, book))
 
 
-def promises_block(month: Month, member: Member) -> Table | Notes:
-    """Return the promises of a month beside what was done, one line a week."""
+def promises_table(month: Month, member: Member) -> Table:
+    """Return target and result week by week, beside what was promised for the week and kept of it."""
     source = month.source
-    heading = source.heading("promises")
-    rows = tuple(_rows(month, member))
-    if not rows:
-        said = Cell(source.say("no_promises"), Tone.MUTED)
-        return Notes(id="promises", heading=heading, lines=(said,))
+    promises = promises_of(source, member)
+    said = _said_for(month, member)
+    rows = [
+        _week_row(source, member, week=week, promises=promises, said=said.get(week.number, ""))
+        for week in source.run.period.weeks
+    ]
+    rows.append(_month_row(source, member, promises=promises, is_silent=not (promises or said)))
+    closing = _said(_book(source.run, member), source.run.period.weeks[-1].number)
+    if closing:
+        rows.append(Row((source.say("promise_following"), "", "", "", closing, "")))
     return Table(
         id="promises",
-        heading=heading,
+        heading=source.heading("promises"),
         columns=(
             source.column("week"),
-            source.column("promised", Look.LONG, span=4),
-            source.column("made", Look.LONG, span=2),
+            source.column("plan", Look.MONEY),
+            source.column("actual", Look.MONEY),
+            source.column("attainment", Look.SHARE, formula="[actual]/[plan]"),
+            source.column("promised", Look.LONG, span=3),
             source.column("kept", Look.CENTER),
         ),
-        rows=rows,
+        rows=tuple(rows),
     )
 
 
-def _rows(month: Month, member: Member) -> Iterator[Row]:
-    source = month.source
-    book = _book(source.run, member)
-    figures = promises_of(source, member)
-    weeks = source.run.period.weeks
-    said = {
-        0: "",
-        **{week.number: _said(book, week.number - 1) for week in weeks[1:]},
-        weeks[0].number: _said_last(month.before, member),
-    }
-    for number_ in (0, *(week.number for week in weeks)):
-        own = tuple(each for each in figures if each.week == number_)
-        if own or said[number_]:
-            yield _row(source, number_, promises=own, said=said[number_])
-    closing = _said(book, weeks[-1].number)
-    if closing:
-        told = Cell(source.say("promise_following"))
-        yield Row((told, closing, "", ""))
+def _said_for(month: Month, member: Member) -> dict[int, str]:
+    """Return what was promised in words: week -> what the week before says for it."""
+    run = month.source.run
+    book = _book(run, member)
+    first, *others = (week.number for week in run.period.weeks)
+    said = {first: _said_last(month.before, member)}
+    said |= {week: _said(book, week - 1) for week in others}
+    return {week: text for week, text in said.items() if text}
 
 
-def _row(source: Source, week: int, *, promises: tuple[Promise, ...], said: str) -> Row:
-    name = source.say("promise_week", number=week) if week else source.say("promise_month")
-    mark = "；" if source.lang == "zh" else "; "
-    told = [_figure(source, each.metric, each.promised) for each in promises]
-    done = [_figure(source, each.metric, each.done) for each in promises if each.done is not None]
+def _week_row(
+    source: Source, member: Member, *, week: Week, promises: tuple[Promise, ...], said: str
+) -> Row:
+    own = tuple(each for each in promises if each.week == week.number)
+    plan, actual, attainment = week_figures(source, member.id, metric=AMOUNT, week=week)
+    if member.id not in source.figures.received:
+        actual = attainment = None
+    told = _told(source, own, said)
+    kept = _kept(source, own) if told else ""
+    return Row((source.week(week), plan, actual, attainment, told, kept))
+
+
+def _month_row(
+    source: Source, member: Member, *, promises: tuple[Promise, ...], is_silent: bool
+) -> Row:
+    own = tuple(each for each in promises if not each.week)
+    measure = source.figures.amount(member.id)
+    is_received = member.id in source.figures.received
+    told: Content = _told(source, own, "")
+    if is_silent and is_received:
+        told = Cell(source.say("no_promises"), Tone.MUTED)
     return Row(
-        (name, mark.join([*told, *filter(None, [said])]), mark.join(done), _kept(source, promises))
+        (
+            source.say("whole_month"),
+            measure.target if measure else None,
+            measure.actual if measure and is_received else None,
+            measure.attainment if measure and is_received else None,
+            told,
+            _kept(source, own) if own else "",
+        )
     )
+
+
+def _told(source: Source, promises: tuple[Promise, ...], said: str) -> str:
+    """Return promises in a line; what became of it stands beside those of other metrics."""
+    mark = "；" if source.lang == "zh" else "; "
+    return mark.join(filter(None, (*(_figure(source, each) for each in promises), said)))
 
 
 def _kept(source: Source, promises: tuple[Promise, ...]) -> Cell | str:
@@ -108,9 +135,12 @@ def _kept(source: Source, promises: tuple[Promise, ...]) -> Cell | str:
     return Cell(source.say("kept_part", share=part), Tone.ORANGE)
 
 
-def _figure(source: Source, metric: str, value: float) -> str:
-    shown = money(value) if metric == AMOUNT else number(value)
-    return f"{source.metric(metric)} {shown}"
+def _figure(source: Source, promise: Promise) -> str:
+    shown = money if promise.metric == AMOUNT else number
+    told = f"{source.metric(promise.metric)} {shown(promise.promised)}"
+    if promise.metric == AMOUNT or promise.done is None:
+        return told
+    return source.say("promise_done", promise=told, done=shown(promise.done))
 
 
 def _of_month(source: Source, member: Member, book: CheckedBook) -> Iterator[Promise]:

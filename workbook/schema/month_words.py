@@ -15,13 +15,14 @@ MONTH_HEADING = {
         "每人：目标、实际与上月（金额）", "Every member: target, actual and last month (amount)"
     ),
     "moved": Words("比上月多少，差在哪里", "What moved since last month"),
-    "month_weeks": Words("各周并列：每周实际", "The weeks side by side: actual of each"),
     "proposals": Words("下月目标建议", "Proposed targets"),
     "own_funnel_month": Words(
         "漏斗对照标准，与下月要做", "Funnel against the standard, and next month"
     ),
     "well": Words("先说做得好的", "First, what went well"),
-    "promises": Words("说到做到", "Promises kept"),
+    "promises": Words(
+        "每周：目标、做到与承诺（金额）", "Week by week: target, done and promises (amount)"
+    ),
 }
 
 MONTH_LABEL = {
@@ -39,7 +40,6 @@ MONTH_LABEL = {
     "why": Words("理由", "Why"),
     "next_target": Words("下月建议目标", "Proposed next month"),
     "promised": Words("当时怎么说", "What was promised"),
-    "made": Words("做到多少", "What was done"),
     "kept": Words("兑现", "Kept?"),
     "next_month": Words("下月要做", "Next month"),
     "next_per_day": Words("每天做", "Per day"),
@@ -148,16 +148,15 @@ MONTH_SENTENCE = {
     "next_note": Words("比本月目标 {change}", "{change} against this month"),
     "next_of": Words("下月（目标 {amount}）", "Next month (target {amount})"),
     "next_unknown": Words("下月", "Next month"),
-    "promise_week": Words("第{number}周", "Week {number}"),
-    "promise_month": Words("本月承诺", "The month"),
+    "promise_done": Words("{promise}（做到 {done}）", "{promise} (done {done})"),
     "promise_following": Words("下月", "Next month"),
     "kept_yes": Words("兑现", "Kept"),
     "kept_part": Words("做到 {share}", "{share}"),
     "kept_some": Words("{all} 件兑现 {kept} 件", "{kept} of {all}"),
     "kept_open": Words("请当面对一对", "To be asked"),
     "no_promises": Words(
-        "月表里没有写承诺。下月起每周写一句：做什么，做多少。",
-        "No promise in the book. From next month, one a week: what, and how much.",
+        "月表里没有写承诺。下月起每周写一句。",
+        "No promise in the book. From next month, one a week.",
     ),
     "more_own": Words(
         "另有 {count} 条，打开个人月表点“检查填写”就看得到。",
