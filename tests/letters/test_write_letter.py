@@ -8,6 +8,7 @@ import pytest
 from tests.letters.written import CHART, REVIEW, RUN, letter, recipient, templates, written
 from tests.review.sample import MISSING
 from workbook.letters.letter import Letter
+from workbook.letters.matter import is_for
 from workbook.letters.occasion import Enclosed, Occasion
 from workbook.letters.write_letter import write_letter
 from workbook.schema.recipient import Audience
@@ -152,6 +153,16 @@ def test_without_a_chart_there_is_no_picture() -> None:
 
 def test_the_language_is_the_teams_unless_the_recipient_has_one() -> None:
     assert letter(recipient(lang=None)).subject == letter(recipient(lang="zh")).subject
+
+
+def test_only_a_member_of_the_month_has_a_letter_of_her_own() -> None:
+    readers = (
+        recipient(),
+        recipient(Audience.MEMBER, member_id="004"),
+        recipient(Audience.MEMBER, member_id="999"),
+    )
+
+    assert [is_for(RUN, each) for each in readers] == [True, True, False]
 
 
 def test_equal_letters_have_equal_digests() -> None:

@@ -39,12 +39,19 @@ class Matter:
         return one_line(shown), count
 
 
+def is_for(run: Consolidated, recipient: Recipient) -> bool:
+    """Return whether a run has something to tell a recipient: a member's page is one of the run's."""
+    if recipient.audience is not Audience.MEMBER:
+        return True
+    return any(each.member_id == recipient.member_id for each in run.hand_ins)
+
+
 def matter_of(
-    run: Consolidated, recipient: Recipient, occasion: Occasion, enclosed: Enclosed
+    run: Consolidated, recipient: Recipient, *, occasion: Occasion, enclosed: Enclosed
 ) -> Matter:
     """Return what the letter to a recipient is written from.
 
-    A member's letter is about one of the month's members: ``recipient.member_id`` is in the run.
+    A member's letter is about one of the month's members: ``is_for`` is true.
     """
     source = Source(run, index_figures(run), recipient.lang or run.team.lang)
     member = None

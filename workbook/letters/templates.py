@@ -14,7 +14,8 @@ from workbook.schema.words import LANGS, Lang
 
 FOLDER = "letters"
 SHIPPED = "shipped/"  # before a name: the template that came with mubiao, for {% extends %}
-LAYOUTS = ("letter.html.j2", "letter.txt.j2")
+HTML_LAYOUT, TEXT_LAYOUT = "letter.html.j2", "letter.txt.j2"
+LAYOUTS = (HTML_LAYOUT, TEXT_LAYOUT)
 BLOCKS = ("subject", "greeting", "opening", "asked", "closing")
 KINDS = ("week", "month")
 

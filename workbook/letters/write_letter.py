@@ -15,7 +15,7 @@ from workbook.letters.matter import Matter, matter_of
 from workbook.letters.occasion import Enclosed, Occasion
 from workbook.letters.one_line import SUBJECT_LIMIT, one_line
 from workbook.letters.points import points
-from workbook.letters.templates import BLOCKS, Templates, words_name
+from workbook.letters.templates import BLOCKS, HTML_LAYOUT, TEXT_LAYOUT, Templates, words_name
 from workbook.review.consolidated import Consolidated
 from workbook.schema.letter_words import HEADING, SAID
 from workbook.schema.recipient import Recipient
@@ -39,21 +39,22 @@ def write_letter(
 
     Args:
         run: The month.
-        recipient: For whom; a member is one of the month's.
+        recipient: For whom; ``is_for`` says that the month has a letter for her.
         occasion: What it is about.
         enclosed: The review, and pictures to show in the letter.
         templates: The words and layouts.
     """
-    matter = matter_of(run, recipient, occasion, enclosed)
+    matter = matter_of(run, recipient, occasion=occasion, enclosed=enclosed)
     facts, hidden = facts_of(matter)
-    name = words_name(occasion.kind, recipient.audience, matter.lang)
-    words = _words(templates.words, name, facts)
+    words = _words(
+        templates.words, words_name(occasion.kind, recipient.audience, matter.lang), facts
+    )
     if isinstance(words, Broken):
         return words
     told = [matter.hidden(point) for point in points(matter)]
     drawn = _drawn(matter, facts, words, points=tuple(text for text, _ in told))
-    text = _rendered(templates.words, "letter.txt.j2", drawn)
-    html = _rendered(templates.html, "letter.html.j2", drawn)
+    text = _rendered(templates.words, TEXT_LAYOUT, drawn)
+    html = _rendered(templates.html, HTML_LAYOUT, drawn)
     if isinstance(text, Broken):
         return text
     if isinstance(html, Broken):

@@ -89,8 +89,9 @@ class Canvas:
             text = text[:-1]
         return text + CUT
 
-    def box(self, left: float, top: float, width: float, height: float, fill: str) -> None:
-        """Fill a rectangle; nothing where it has no size."""
+    def box(self, corner: tuple[float, float], size: tuple[float, float], fill: str) -> None:
+        """Fill a rectangle, from its left upper corner; nothing where it has no size."""
+        (left, top), (width, height) = corner, size
         if width >= 1 and height >= 1:
             self._draw.rectangle((left, top, left + width - 1, top + height - 1), fill=fill)
 

@@ -64,7 +64,7 @@ def _draw_legend(canvas: Canvas, lang: Lang) -> None:
 def _draw_grid(canvas: Canvas, top: float, lang: Lang) -> None:
     for line in range(GRID + 1):
         y = _y(top * line / GRID, top)
-        canvas.box(LEFT, y, WIDTH - LEFT - RIGHT, 2, LINE)
+        canvas.box((LEFT, y), (WIDTH - LEFT - RIGHT, 2), LINE)
         amount = f"{top * line / GRID / UNIT[lang]:g}"
         text = GROUP["ten_thousands"].of(lang, amount=amount) if line else "0"
         canvas.text((LEFT - 14, y), text, SIZE, fill=MUTED, look="right")

@@ -29,7 +29,7 @@ FULL = 1.0
 
 def draw_head(canvas: Canvas, title: str, subtitle: str) -> None:
     """Draw the band at the top."""
-    canvas.box(0, 0, canvas.width, 204, ACCENT)
+    canvas.box((0, 0), (canvas.width, 204), ACCENT)
     shown = canvas.fitted(title, TITLE, canvas.inner * 0.97)
     canvas.text((MARGIN, 80), shown, TITLE, fill=ON_ACCENT, look="bold")
     canvas.text((MARGIN, 154), subtitle, SUBTITLE, fill=ON_ACCENT_MUTED)
@@ -47,9 +47,9 @@ def draw_attainment(canvas: Canvas, figure: Figure, *, done: float | None, time:
     canvas.text((right, top + 36), figure.label, size, fill=MUTED, look="right")
     canvas.text((right, top + 96), canvas.fitted(figure.note, size, room), size, look="right")
     top += 172
-    canvas.box(MARGIN, top, canvas.inner, 28, TRACK)
-    canvas.box(MARGIN, top, canvas.inner * min(max(done or 0, 0), FULL), 28, fill)
-    canvas.box(MARGIN + canvas.inner * min(time, FULL) - 3, top - 12, 6, 52, INK)
+    canvas.box((MARGIN, top), (canvas.inner, 28), TRACK)
+    canvas.box((MARGIN, top), (canvas.inner * min(max(done or 0, 0), FULL), 28), fill)
+    canvas.box((MARGIN + canvas.inner * min(time, FULL) - 3, top - 12), (6, 52), INK)
     canvas.y = top + 56
 
 
@@ -60,7 +60,7 @@ def draw_cards(canvas: Canvas, figures: Sequence[Figure]) -> None:
     for index, figure in enumerate(figures):
         left = MARGIN + (index % 2) * (width + CARD_GAP)
         y = top + (index // 2) * (CARD_HEIGHT + CARD_GAP)
-        canvas.box(left, y, width, CARD_HEIGHT, CARD)
+        canvas.box((left, y), (width, CARD_HEIGHT), CARD)
         room = width - 48
         canvas.text(
             (left + 24, y + 36), canvas.fitted(figure.label, SMALL, room), SMALL, fill=MUTED
@@ -80,7 +80,7 @@ def draw_heading(canvas: Canvas, text: str) -> None:
     canvas.y += 52
     canvas.text((MARGIN, canvas.y + 24), text, HEAD, fill=ACCENT, look="bold")
     canvas.y += 60
-    canvas.box(MARGIN, canvas.y, canvas.inner, 3, LINE)
+    canvas.box((MARGIN, canvas.y), (canvas.inner, 3), LINE)
     canvas.y += 14
 
 
@@ -96,14 +96,16 @@ def draw_bars(canvas: Canvas, rows: Sequence[Standing], *, time: float | None) -
         middle = top + index * BAR_ROW + BAR_ROW / 2
         canvas.text((MARGIN + 40, middle), str(row.rank or ""), SMALL, fill=MUTED, look="right")
         canvas.text((name_left, middle), names[index], BODY)
-        canvas.box(left, middle - BAR / 2, room, BAR, CARD)
+        canvas.box((left, middle - BAR / 2), (room, BAR), CARD)
         length = room * max(row.attainment, 0) / scale
-        canvas.box(left, middle - BAR / 2, length, BAR, LIGHT[row.light])
+        canvas.box((left, middle - BAR / 2), (length, BAR), LIGHT[row.light])
         right = canvas.width - MARGIN
         canvas.text((right, middle), share(row.attainment), BODY, look="bold right")
     bottom = top + len(rows) * BAR_ROW
     if time is not None:
-        canvas.box(left + room * min(time, FULL) / scale - 2, top + 8, 4, bottom - top - 16, INK)
+        canvas.box(
+            (left + room * min(time, FULL) / scale - 2, top + 8), (4, bottom - top - 16), INK
+        )
     canvas.y = bottom
 
 
@@ -111,14 +113,14 @@ def draw_lines(canvas: Canvas, lines: Sequence[str], *, fill: str = INK) -> None
     """Write sentences below each other, each with a mark before it."""
     for line in lines:
         canvas.y += 10
-        canvas.box(MARGIN + 4, canvas.y + BODY * LEADING / 2 - 6, 12, 12, ACCENT)
+        canvas.box((MARGIN + 4, canvas.y + BODY * LEADING / 2 - 6), (12, 12), ACCENT)
         canvas.paragraph(line, BODY, left=MARGIN + 40, room=canvas.inner - 40, fill=fill)
 
 
 def draw_foot(canvas: Canvas, text: str) -> None:
     """Write what the figures are as of, and end the picture."""
     canvas.y += 48
-    canvas.box(0, canvas.y, canvas.width, 88, CARD)
+    canvas.box((0, canvas.y), (canvas.width, 88), CARD)
     canvas.text(
         (MARGIN, canvas.y + 44), canvas.fitted(text, SMALL, canvas.inner), SMALL, fill=MUTED
     )
