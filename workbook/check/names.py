@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from workbook.read.grid import Grid
 from workbook.read.layout import find_layout
 from workbook.read.rows import table_rows
+from workbook.schema.by_identity import by_identity
 from workbook.schema.playbook import Playbook
 from workbook.schema.sheet import Block, Column, Sheet, Table
+
+MOST_SHEETS = 100  # with names of their own, remembered
+Names = tuple[tuple[str, str], ...]
 
 
 def book_names(grid: Grid, sheet: Sheet, playbook: Playbook) -> dict[str, str]:
@@ -38,9 +43,18 @@ def book_names(grid: Grid, sheet: Sheet, playbook: Playbook) -> dict[str, str]:
 
 def with_names(sheet: Sheet, names: Mapping[str, str]) -> Sheet:
     """Return a sheet in which columns of metrics are also known by their earlier names."""
-    if not names:
-        return sheet
-    return replace(sheet, blocks=tuple(_named(block, names) for block in sheet.blocks))
+    return _with_names(sheet, _very_same(tuple(names.items()))) if names else sheet
+
+
+@lru_cache(maxsize=MOST_SHEETS)
+def _very_same(names: Names) -> Names:
+    """Return one and the same value for the names that many books carry."""
+    return names
+
+
+@by_identity(MOST_SHEETS)
+def _with_names(sheet: Sheet, names: Names) -> Sheet:
+    return replace(sheet, blocks=tuple(_named(block, dict(names)) for block in sheet.blocks))
 
 
 def _named(block: Block, names: Mapping[str, str]) -> Block:

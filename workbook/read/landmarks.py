@@ -7,7 +7,7 @@ from workbook.read.labels import is_label, normal
 from workbook.schema.by_identity import by_identity
 from workbook.schema.sheet import Form, Sheet, Table
 
-MOST_ROWS = 2_000  # of one sheet
+MOST_ROWS = 500  # of one sheet
 MOST_SHEETS = 200
 
 Line = tuple[object, ...]
