@@ -188,3 +188,24 @@ def test_sheets_that_together_hold_too_much_are_left_to_the_parsers() -> None:
 
     with pytest.raises(NotPlain):
         read_plain([far], styles=STYLES, strings=b"", is_1904=False)
+
+
+@pytest.mark.parametrize("number", ["00", "01", "4", "9999999", "-1", "1.0"])
+def test_a_shared_strings_number_is_written_plainly_and_there(number: str) -> None:
+    sheet = worksheet(cells(f'<c r="A1" t="s"><v>{number}</v></c>')).encode()
+    with pytest.raises(NotPlain):
+        read_plain([sheet], styles=STYLES, strings=STRINGS, is_1904=False)
+
+
+def test_a_text_with_escapes_leaves_its_neighbours_as_they_are() -> None:
+    texts = ("a&amp;b", "_x", "a&amp;b", "x0041_", "", "&#10;&lt;")
+    inside = "".join(
+        f'<c r="{column}1" t="inlineStr"><is><t>{text}</t></is></c>'
+        for column, text in zip("ABCDEF", texts, strict=True)
+    )
+    (sheet,) = read_plain(
+        [worksheet(cells(inside)).encode()], styles=STYLES, strings=b"", is_1904=False
+    )
+
+    assert [["a&b", "_x", "a&b", "x0041_", "", "\n<"]] == sheet.rows
+    assert sheet.rows[0][0] is sheet.rows[0][2]

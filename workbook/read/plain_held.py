@@ -33,9 +33,11 @@ def values_of(joined: bytes, cells: Cells, looks: Looks) -> Values:
         at = np.flatnonzero(is_left & (looked == look))
         if len(at):
             texts = _texts(letters, cells.begins[at], cells.ends[at])
-            if look == INLINE_TEXT and any(text != text.strip(ASCII_SPACES) for text in texts):
+            different = set(texts)
+            if look == INLINE_TEXT and any(each != each.strip(ASCII_SPACES) for each in different):
                 raise NotPlain  # whether these spaces count, programs do not agree
-            values[at] = texts
+            plain = {text: unescaped(text) for text in different}  # equal texts are held once
+            values[at] = [plain[text] for text in texts]
             is_left[at] = False
     at = np.flatnonzero(is_left & (looked == SHARED))
     values[at] = _shared(letters, cells.begins[at], looks.texts)
@@ -48,7 +50,7 @@ def values_of(joined: bytes, cells: Cells, looks: Looks) -> Values:
 
 
 def _texts(letters: Bytes, begins: Ints, ends: Ints) -> list[str]:
-    """Return the texts at places, equal ones as one.
+    """Return the texts at places as they stand in the XML.
 
     They are taken out all at once, each with the tag's ``<`` behind it, which stands in no text.
     """
@@ -56,12 +58,7 @@ def _texts(letters: Bytes, begins: Ints, ends: Ints) -> list[str]:
     stops = np.cumsum(sizes)
     places = np.repeat(begins - stops + sizes, sizes)
     places += np.arange(len(places))
-    text = decoded(letters[places].tobytes())
-    texts = text.split("<")[:-1]
-    if "&" in text:
-        texts = [unescaped(each) for each in texts]
-    known: dict[str, str] = {}
-    return list(map(known.setdefault, texts, texts))
+    return decoded(letters[places].tobytes()).split("<")[:-1]
 
 
 def _shared(letters: Bytes, begins: Ints, texts: Values) -> Values:

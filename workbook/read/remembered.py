@@ -37,14 +37,13 @@ class Latest(OrderedDict[Key, Read]):
 
     def get_again(self, key: Key) -> Read | None:
         """Return what was found for a key, or None, and keep it the longer."""
-        found = self.get(key)
+        found = self.pop(key, None)  # another thread may forget it at any moment
         if found is not None:
-            self.move_to_end(key)
+            self[key] = found
         return found
 
     def keep(self, key: Key, found: Read) -> None:
         """Remember what was found for a key."""
         self[key] = found
-        self.move_to_end(key)
         if len(self) > MOST:
             self.popitem(last=False)
