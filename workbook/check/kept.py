@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from workbook.check.checked import CheckedBook, Rows
 from workbook.check.packed import Packed
-from workbook.check.weeks import PROMISE
 from workbook.schema.member.month import WEEK_NUMBERS
 from workbook.schema.playbook import AMOUNT, DEALS
 
@@ -26,7 +25,7 @@ KEPT: Mapping[str, tuple[str, ...]] = {
 RESULTS: Mapping[str, tuple[str, ...]] = {
     "log": ("date", DEALS, AMOUNT),
     "counts": ("date", AMOUNT),
-    **{f"progress{number}": ("metric", PROMISE) for number in WEEK_NUMBERS},
+    **{f"progress{number}": ("metric", "promise") for number in WEEK_NUMBERS},
 }
 
 
