@@ -33,6 +33,7 @@ MORE = Words("成员{number:03}", "Member {number:03}")
 
 CUSTOMER = Words("客户{number:06}", "Customer {number:06}")
 KNOWN_CUSTOMER = Words("老客户{number:06}", "Known customer {number:06}")
+NEW_CUSTOMER = Words("新客户{number:06}", "New customer {number:06}")
 LIST = Words("名单{number:06}", "List {number:06}")
 
 RECORDS = (
@@ -54,6 +55,24 @@ ACTIONS = (
     Words("请主管陪访", "Visit with the supervisor"),
 )
 SUPPORT = (Words("请主管陪访", "Joint visit"), Words("要案例资料", "A case to show"))
+REASONS = (
+    Words(
+        "约到的人不少，促成时没有当场给出第二个方案",
+        "Enough people met; no second offer at hand when it came to closing",
+    ),
+    Words("有三家改到下周，本周没有补上", "Three moved to next week and were not made up for"),
+    Words("前半周忙服务，新客户约得少", "Busy with service early in the week, few new visits"),
+)
+CHANGES = (
+    Words("每天上午先打十个电话再出门", "Ten calls every morning before going out"),
+    Words("促成前准备两个方案", "Two offers prepared before every closing"),
+    Words("周五前排满下周的拜访", "Next week's visits planned by Friday"),
+)
+PROMISES = (
+    Words("下周约成六个面谈，签一单", "Six visits arranged and one deal next week"),
+    Words("下周每天见三位客户", "Three customers a day next week"),
+    Words("把改期的三家都见到", "See all three who moved"),
+)
 SERVED = Words("送资料，问近况", "Brought papers, asked how they are")
 
 

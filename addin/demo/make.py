@@ -1,5 +1,6 @@
 """Makes the demo: a team book, its month issued, the books filled in, and some of them damaged."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,11 +17,12 @@ from addin.demo.books import (
     member_pages,
     moved,
 )
-from addin.demo.cells import typed
+from addin.demo.cells import Writes, typed
 from addin.demo.damage import careless, changed_later, encrypted
 from addin.demo.folder import DemoFolder
 from addin.demo.persona import PERSONAS, Damage, Persona, persona_of
 from addin.demo.team import made_up_team
+from addin.demo.weeks import WeekWork, week_writes
 from addin.issue import issue_month
 from addin.opened import OpenTeam, open_team_file
 from addin.playbooks import general_playbook
@@ -156,15 +158,17 @@ def _hand_in(work: _Work, index: int, path: Path, folder: DemoFolder) -> None:
         rows = month_of_work(index, persona, work.setting, Random(seed))  # noqa: S311 - made up
     else:
         rows = rows_wanted(index, persona, work.setting, seed, work.log_rows)
+    weeks = _weeks(work, index, rows) if work.log_rows is None else {}
     if persona.damage is Damage.CARELESS:
         rows = careless(rows)
     blank, day = path.read_bytes(), work.setting.as_of.isoformat()
-    earlier = known_customers(index, persona, work.setting.lang)
-    content = _filled(work, persona, blank, rows, known=earlier)
+    known = known_customers(index, persona, work.setting.lang)
+    issued = _Issued(persona=persona, content=blank, known=known, weeks=weeks)
+    content = _filled(work, issued, rows)
     if persona.damage is Damage.ENCRYPTED:
         content = encrypted()
     elif persona.damage is Damage.COPY:
-        later = _filled(work, persona, blank, rows[:-1], known=earlier)
+        later = _filled(work, issued, rows[:-1])
         copy = path.with_name(f"{path.stem}(1){path.suffix}")
         folder.write(copy, changed_later(later, SAVED_LATER.format(day=day)))
         content = changed_later(content, SAVED.format(day=day))
@@ -173,21 +177,50 @@ def _hand_in(work: _Work, index: int, path: Path, folder: DemoFolder) -> None:
         folder.remove(path)
 
 
-def _filled(
-    work: _Work, persona: Persona, blank: bytes, rows: list[Row], *, known: tuple[str, ...]
-) -> bytes:
-    pages, playbook = work.pages, work.setting.playbook
-    customers = customer_rows(rows, {name: 1 + n % 3 for n, name in enumerate(known)})
-    writes = {pages.tab("customers"): pages.rows("customers", "customers", customers)}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Issued:
+    """A member's book as it was issued, and what is typed into it whatever the log says.
+
+    Attributes:
+        known: Customers who bought before.
+        weeks: What is typed into the week sheets.
+    """
+
+    persona: Persona
+    content: bytes
+    known: tuple[str, ...]
+    weeks: Mapping[str, Writes]
+
+
+def _weeks(work: _Work, index: int, rows: list[Row]) -> Mapping[str, Writes]:
+    own = WeekWork(
+        index=index,
+        persona=persona_of(index),
+        rows=rows,
+        period=work.period,
+        playbook=work.setting.playbook,
+        as_of=work.setting.as_of,
+    )
+    chance = Random(f"{work.seed}-{index}-weeks")  # noqa: S311 - made up
+    return week_writes(own, work.pages, chance)
+
+
+def _filled(work: _Work, issued: _Issued, rows: list[Row]) -> bytes:
+    pages, playbook, persona = work.pages, work.setting.playbook, issued.persona
+    customers = customer_rows(rows, {name: 1 + n % 3 for n, name in enumerate(issued.known)})
+    writes = {
+        **issued.weeks,
+        pages.tab("customers"): pages.rows("customers", "customers", customers),
+    }
     log = pages.tab("log")
     if persona.is_counting and work.log_rows is None:
         days = count_rows(counted(rows, playbook), work.period.days)
         writes[pages.tab("daily")] = pages.rows("daily", "counts", days)
     elif persona.damage is Damage.MOVED:
         writes[log], columns = moved(pages, log_rows(rows, playbook))
-        return typed(blank, writes, moved={log: columns})
+        return typed(issued.content, writes, moved={log: columns})
     elif persona.damage is Damage.TEXT:
         writes[log] = pages.rows("log", "log", map(as_text, log_rows(rows, playbook)))
     else:
         writes[log] = pages.rows("log", "log", log_rows(rows, playbook))
-    return typed(blank, writes)
+    return typed(issued.content, writes)

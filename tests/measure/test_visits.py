@@ -57,6 +57,7 @@ def outcome(visit: PlannedVisit, log: str, as_of: date = HALF) -> tuple[str, str
         ("06-03", "06-05 甲 visit", ("done", "06-05")),
         ("06-03", "06-06 甲 visit", ("moved", "06-06")),
         ("06-02", "06-09 甲 visit", ("moved", "06-09")),
+        ("06-05", "06-02 甲 visit", ("not_done", "")),  # before the plan
         ("06-01", "06-09 甲 visit", ("not_done", "")),  # more than a week: another visit
         ("06-03", "06-03 甲 deal", ("done", "06-03")),  # stages are of one kind
         ("06-03", "06-03 甲 service", ("other", "06-03")),

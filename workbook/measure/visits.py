@@ -16,7 +16,7 @@ from workbook.schema.customer import customer_key, short_customer_key
 from workbook.schema.playbook import REVERSAL, Playbook
 
 NEAR = timedelta(days=2)  # a visit so far from its date is still the one that was planned
-FAR = timedelta(days=7)  # so far it was moved
+FAR = timedelta(days=7)  # so much later it was moved; what is earlier was before the plan
 FUNNEL = "funnel"  # the one kind of purpose that all stages share
 
 
@@ -24,7 +24,7 @@ class Outcome(StrEnum):
     """What became of a planned visit."""
 
     DONE = "done"
-    MOVED = "moved"  # carried out within a week, but not within two days
+    MOVED = "moved"  # carried out later, within a week
     OTHER = "other"  # the customer was seen, for something else
     NOT_DONE = "not_done"
     OPEN = "open"  # its days are not over
@@ -131,8 +131,8 @@ class _Meeting:
         return self._is_near(visit, contact) and self._is_meant(visit, contact)
 
     def is_moved(self, visit: PlannedVisit, contact: _Contact) -> bool:
-        is_far = visit.day is not None and abs(contact.day - visit.day) <= FAR
-        return is_far and self._is_meant(visit, contact)
+        is_later = visit.day is not None and NEAR < contact.day - visit.day <= FAR
+        return is_later and self._is_meant(visit, contact)
 
     def left(self, visit: PlannedVisit, as_of: date) -> Visit:
         """Return what became of a visit that no contact carries out."""

@@ -86,7 +86,7 @@ def metrics_table(view: WeekView, who: Who) -> Table:
     for metric in view.source.run.team.playbook.metrics:
         week, month = view.done(who, metric.id), view.month_done(who, metric.id)
         promise = view.promise(who, metric.id) if who else None
-        if week.plan is None and not week.actual and promise is None and not month.actual:
+        if week.plan is None and not week.actual and promise is None:
             continue
         cells: tuple[Content, ...] = (
             view.source.metric(metric.id),

@@ -14,7 +14,7 @@ from workbook.review.week_visit_words import (
 from workbook.schema import choices
 from workbook.schema.team import Member
 
-SHOWN = 6
+SHOWN = 5
 
 
 def own_visits(view: WeekView, member: Member) -> Table | Notes:
@@ -45,9 +45,9 @@ def own_visits(view: WeekView, member: Member) -> Table | Notes:
         columns=(
             view.column("planned_day", Look.DAY),
             view.column("customer", span=2),
-            view.column("purpose", span=2),
+            view.column("purpose"),
             view.column("outcome", Look.CENTER, span=2),
-            view.column("why_not"),
+            view.column("why_not", span=2),
         ),
         rows=(*rows, *_more(view, len(left), columns=5)),
     )

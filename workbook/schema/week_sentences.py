@@ -86,9 +86,9 @@ WEEK_SENTENCE = {
         "The month's first week: visits planned in last month's book are not among these.",
     ),
     "visits_note": Words(
-        "按计划去了 = 同一客户、前后不超过两天、目的同类；改期去了 = 一周之内。执行率只算已到期的。"
+        "按计划去了 = 同一客户、前后不超过两天、目的同类；改期去了 = 晚了，但在一周之内。执行率只算已到期的。"
         "计划外只看排过本周拜访的人；撤单和只开发准客户的不算拜访。",
-        "Carried out = the same customer within two days for a purpose of the same kind; moved = within a week. "
+        "Carried out = the same customer within two days for a purpose of the same kind; moved = later, but within a week. "
         "The share counts what is due. Not planned is told of those who planned this week; "
         "reversals and prospecting alone are no visits.",
     ),
