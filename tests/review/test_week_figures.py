@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.review.reading import block, cards, column, notes, sheet, table, values
-from tests.review.week_sample import reviewed, week_sheet
+from tests.review.week_sample import reviewed, week_plan_of, week_sheet
 from workbook.review.blocks import Notes, Title
 from workbook.review.week_review import WeekReview, plan_week
 from workbook.schema.recipient import Audience
@@ -226,3 +226,34 @@ def test_next_months_targets_are_split_over_its_weeks() -> None:
     ]
     assert column(own, "next_plan_amount")[3:5] == [14000.0, 7000.0]  # 7 of 26 workdays
     assert column(own, "next_plan_amount")[-1] == 21000.0
+
+
+def test_the_header_that_is_repeated_is_that_of_the_list_that_runs_over_pages() -> None:
+    repeated = {
+        audience: [
+            sheet(week_plan_of(audience), sheet_id).page.repeat
+            for sheet_id in ("week_visits", "week_coming")
+        ]
+        for audience in (Audience.SUPERVISOR, Audience.ABOVE)
+    }
+
+    assert repeated == {
+        Audience.SUPERVISOR: ["left", "visits"],
+        Audience.ABOVE: ["visits", "targets"],
+    }
+
+
+def test_a_customer_planned_in_three_weeks_and_never_seen_is_listed() -> None:
+    run = reviewed()
+    never = tuple(
+        replace(each, plan=replace(each.plan, week=week))
+        for each in run.week_plans.visits
+        if each.plan.customer == "青禾商贸" and each.plan.member_id == "004"
+        for week in (1, 2, 3)
+    )
+    run = replace(run, week_plans=replace(run.week_plans, visits=never))
+    plans = [plan_week(run, "zh", week=week, audience=Audience.SUPERVISOR) for week in (2, 3)]
+    two, three = ({b.id for band in sheet(p, "week_visits").bands for b in band} for p in plans)
+
+    assert ("never" in two, "never" in three) == (False, True)
+    assert values(table(sheet(plans[1], "week_visits"), "never")) == [("刘洋", "青禾商贸", 3)]

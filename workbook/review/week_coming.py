@@ -41,7 +41,8 @@ def plan_week_coming(view: WeekView) -> Sheet:
             (_purposes(view, visits),),
             *(((_rows(view, visits),),) if view.is_whole and visits else ()),
         ),
-        page=Page(repeat="targets", freeze_columns=1),
+        # The list of visits is what runs over pages; a header from above it would mislead there.
+        page=Page(repeat="visits" if view.is_whole and visits else "targets", freeze_columns=1),
         footer=view.brief(),
     )
 

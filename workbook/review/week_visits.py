@@ -27,9 +27,9 @@ def plan_week_visits(view: WeekView) -> Sheet:
     lines = [view.say("visits_note")]
     if view.before() is None:
         lines.append(view.say("first_plans"))
-    rows: tuple[tuple[Table | Notes, ...], ...] = ()
-    if view.is_whole:
-        rows = ((_left(view, visits),), *_never(view))
+    left = _left(view, visits)
+    rows = ((left,), *_never(view)) if view.is_whole else ()
+    is_list = view.is_whole and isinstance(left, Table)
     return Sheet(
         id="week_visits",
         name=view.sheet("week_visits"),
@@ -40,7 +40,7 @@ def plan_week_visits(view: WeekView) -> Sheet:
             *rows,
             (Notes(id="notes", lines=tuple(Cell(line, Tone.MUTED) for line in lines)),),
         ),
-        page=Page(repeat="visits", freeze="visits", freeze_columns=1),
+        page=Page(repeat=left.id if is_list else "visits", freeze="visits", freeze_columns=1),
         footer=view.brief(),
     )
 
