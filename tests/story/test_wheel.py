@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from workbook.letters.templates import NAMES
+
 ROOT = Path(__file__).parents[2]
 SOURCES = ("addin", "workbook", "templates", "setup.cfg", "pyproject.toml", "README.md", "LICENSE")
 BIN = "Scripts" if os.name == "nt" else "bin"
@@ -40,7 +42,8 @@ def test_tests_are_not_in_the_wheel_and_templates_are(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
 
     assert [name for name in names if name.startswith("tests")] == []
-    assert {
+    letters = {f"templates/letters/{name}" for name in NAMES}
+    assert letters | {
         "templates/member.en.xlsx",
         "templates/member.zh.xlsx",
         "templates/pages/page.html.j2",

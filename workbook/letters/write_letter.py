@@ -46,9 +46,7 @@ def write_letter(
     """
     matter = matter_of(run, recipient, occasion=occasion, enclosed=enclosed)
     facts, hidden = facts_of(matter)
-    words = _words(
-        templates.words, words_name(occasion.kind, recipient.audience, matter.lang), facts
-    )
+    words = _words(templates.words, matter, facts)
     if isinstance(words, Broken):
         return words
     told = [matter.hidden(point) for point in points(matter)]
@@ -103,8 +101,11 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line for each in text.splitlines() if (line := one_line(each)))
 
 
-def _words(templates: LetterEnvironment, name: str, facts: Facts) -> Mapping[str, str] | Broken:
+def _words(
+    templates: LetterEnvironment, matter: Matter, facts: Facts
+) -> Mapping[str, str] | Broken:
     """Return a letter's blocks as plain text; those of a template it extends where it has none."""
+    name = words_name(matter.occasion.kind, matter.recipient.audience, matter.lang)
     try:
         template = templates.get_template(name)
         context = template.new_context(_named(facts))
