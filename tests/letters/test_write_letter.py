@@ -5,12 +5,20 @@ from html import unescape
 
 import pytest
 
+from addin.fonts import find_font
 from tests.letters.written import CHART, REVIEW, RUN, letter, recipient, templates, written
-from tests.review.sample import MISSING
+from tests.review.sample import MISSING, Person, consolidated
+from workbook.facts.tables import build_facts
+from workbook.letters.chat import chat_of_member, chat_of_team
 from workbook.letters.letter import Letter
 from workbook.letters.matter import is_for
 from workbook.letters.occasion import Enclosed, Occasion
 from workbook.letters.write_letter import write_letter
+from workbook.measure.measure import measure
+from workbook.pictures.chart import chart_picture
+from workbook.pictures.member import member_picture
+from workbook.pictures.team import team_picture
+from workbook.review.consolidated import Consolidated
 from workbook.schema.recipient import Audience
 from workbook.schema.words import LANGS, Lang
 
@@ -171,3 +179,35 @@ def test_equal_letters_have_equal_digests() -> None:
     assert isinstance(first, Letter)
     assert isinstance(again, Letter)
     assert first.digest == again.digest
+
+
+def bare(people: int) -> Consolidated:
+    """Return a run of so many people for whom no target was issued and who have done nothing."""
+    run = consolidated([Person("张伟", "第一组", 0, (0, 0, 0, 0, 0), 0.0)] * people)
+    team = replace(run.team, targets=())
+    facts = build_facts(run.books, team, run.period)
+    measures = measure(facts, team, run.period, run.as_of)
+    return replace(run, team=team, measures=measures, findings=())
+
+
+@pytest.mark.parametrize("people", [0, 1])
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_team_without_targets_or_without_anybody_has_its_letters_too(
+    people: int, lang: Lang
+) -> None:
+    run = bare(people)
+    font = find_font()
+    for audience in (Audience.SUPERVISOR, Audience.ABOVE, Audience.MEMBER)[: 2 + people]:
+        for week in (0, 1):
+            reader = recipient(audience, lang=lang, member_id="001")
+            found = letter(reader, week=week, run=run)
+            assert "—" not in found.subject + found.text
+            assert {"zh": "还没有下达目标", "en": "no target issued yet"}[lang] in found.subject
+
+    assert chat_of_team(run, lang).count("\n") > 2
+    assert "—" not in chat_of_team(run, lang)
+    assert team_picture(run, lang, font).startswith(b"\x89PNG")
+    assert chart_picture(run, lang, font).startswith(b"\x89PNG")
+    for member in run.team.members:
+        assert chat_of_member(run, member, lang).count("\n") > 2
+        assert member_picture(run, member, lang, font).startswith(b"\x89PNG")

@@ -94,9 +94,10 @@ def _headline(source: Source, member: Member | None) -> tuple[str, ...]:
     found, lang = headline(source, member), source.lang
     values = {id_: figure.value for id_, figure in found.items()}
     facts = {key: values[key] for key in ("target", "actual", "attainment")}
+    goal = "done" if UNKNOWN in facts.values() else "goal"
     time = share(source.run.measures.time_progress)
     lines = [
-        GROUP["goal"].of(lang, **facts),
+        GROUP[goal].of(lang, **facts),
         GROUP["pace"].of(lang, time=time, standing=standing(source, member)),
     ]
     if values["needed"] not in (UNKNOWN, "0"):

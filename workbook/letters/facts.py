@@ -9,7 +9,8 @@ from workbook.review.at_a_glance import Figure
 class Facts:
     """The names that a letter's template can use; each is text in the letter's language.
 
-    Empty text is false, so ``{% if missing %}`` asks whether anybody is missing.
+    Empty text is false, so ``{% if missing %}`` asks whether anybody is missing; a figure that is not
+    known is empty.
 
     Attributes:
         reader: Whom the letter greets.
@@ -22,7 +23,7 @@ class Facts:
         days_left: Workdays left.
         time: Share of the workdays gone.
         target: The month's target, 元.
-        actual: The month's actual, 元; "—" where the member's book has not come.
+        actual: The month's actual, 元; empty where the member's book has not come.
         attainment: Of the month.
         forecast: At this speed, at the month's end.
         needed: Per day, from now on; empty where no workday is left or nothing is missing.

@@ -5,7 +5,6 @@ from workbook.letters.matter import Matter
 from workbook.letters.occasion import Occasion
 from workbook.letters.one_line import one_line
 from workbook.review.at_a_glance import (
-    UNKNOWN,
     Figure,
     day_text,
     member_glance,
@@ -55,7 +54,7 @@ def facts_of(matter: Matter) -> tuple[Facts, int]:
     run, found = source.run, glance(source, member, occasion)
 
     def value(id_: str) -> str:
-        return found[id_].value if id_ in found else ""
+        return found[id_].value if id_ in found and found[id_].is_known else ""
 
     needed = value("needed")
     said = {
@@ -71,7 +70,7 @@ def facts_of(matter: Matter) -> tuple[Facts, int]:
         "actual": value("actual"),
         "attainment": value("attainment"),
         "forecast": value("forecast"),
-        "needed": "" if needed in (UNKNOWN, "0") else needed,
+        "needed": "" if needed == "0" else needed,
         "standing": standing(source, member),
         "week_actual": value("week_actual"),
         "week_attainment": value("week_attainment"),

@@ -12,6 +12,7 @@ GROUP: Mapping[str, Words] = {
         "目标 {target} 元，实际 {actual} 元，达成 {attainment}",
         "Target CNY {target}, actual CNY {actual}, {attainment} attained",
     ),
+    "done": Words("实际 {actual} 元", "Actual CNY {actual}"),
     "pace": Words("时间进度 {time}，{standing}", "{time} of the workdays gone, {standing}"),
     "needed": Words(
         "往后 {left} 个工作日，每天要做 {needed} 元",
