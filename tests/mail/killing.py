@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Queue
 
 from addin.mail.entry import State
 from addin.mail.outbox import Outbox
@@ -20,6 +21,7 @@ from tests.mail.scripted import SILENT, Post, scripted
 ROOT = Path(__file__).parents[2]
 COUNT = 4  # letters in each trial
 LONGEST = 60.0  # seconds that one run may take
+LATEST = 0.15  # seconds after its start when one is killed: about as long as four letters take
 
 
 @dataclass(frozen=True)
@@ -37,39 +39,81 @@ class Trial:
     unknown: int
 
 
+class Senders:
+    """Starts senders one after another, each a process of its own, all on one outbox."""
+
+    def __init__(self, program: "subprocess.Popen[str]") -> None:
+        """Keep who starts them."""
+        self._program = program
+
+    def start(self) -> int:
+        """Start one and return its number."""
+        assert self._program.stdin is not None
+        self._program.stdin.write("another\n")
+        self._program.stdin.flush()
+        return int(self._said())
+
+    def ended(self) -> int:
+        """Return how the last one ended, as soon as it has."""
+        return int(self._said())
+
+    def finish(self) -> None:
+        """Let one come to its end."""
+        self.start()
+        assert self.ended() == 0, "a sender that was not killed failed"
+
+    def _said(self) -> str:
+        assert self._program.stdout is not None
+        return self._program.stdout.readline()
+
+
+@contextmanager
+def senders(post: Post, authority: Authority, box: Path) -> Iterator[Senders]:
+    """Make ready to start senders."""
+    line = (sys.executable, "-m", "tests.mail.victim", str(box), str(post.port))
+    with subprocess.Popen(
+        (*line, str(authority.file), str(COUNT)),
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as program:
+        yield Senders(program)
+
+
 def killed_at(step: str, number: int, authority: Authority, box: Path) -> Trial:
     """Kill a sender when a server reaches a step for the ``number``-th time, then let one finish."""
-    victim: list[int] = []
+    victim: Queue[int] = Queue()
+    kills: list[int] = []
 
     def at(found: str, count: int) -> str:
-        if not victim or (found, count) != (step, number):
+        if kills or (found, count) != (step, number):
             return ""
-        os.kill(victim.pop(), signal.SIGKILL)
+        kills.append(victim.get(timeout=LONGEST))
+        os.kill(kills[0], signal.SIGKILL)
         return SILENT
 
-    with scripted(authority.issue().context(), at) as post:
-        with _started(post, authority, box) as program:
-            victim.append(program.pid)
-            program.wait(LONGEST)
-        kills = int(program.returncode != 0)
-        victim.clear()
-        _finish(post, authority, box)
-        return _told(post, box, kills)
+    with scripted(authority.issue().context(), at) as post, senders(post, authority, box) as all_of:
+        victim.put(all_of.start())
+        all_of.ended()
+        kills.append(0)  # from now on nobody is killed
+        all_of.finish()
+        return _told(post, box, len(kills) - 1)
 
 
-def killed_at_random(chance: random.Random, authority: Authority, box: Path) -> Trial:
-    """Kill senders at random moments, a few in a row, then let one finish."""
-    kills = 0
-    with scripted(authority.issue().context()) as post:
-        for _ in range(chance.randint(1, 3)):
-            with _started(post, authority, box) as program:
-                assert program.stdout is not None
-                program.stdout.readline()
-                time.sleep(chance.uniform(0, 0.12))
-                program.kill()
-            kills += int(program.returncode != 0)
-        _finish(post, authority, box)
-        return _told(post, box, kills)
+def killed_at_random(
+    chance: random.Random, authority: Authority, box: Path, *, kills: int = 3
+) -> Trial:
+    """Kill senders at random moments, some in a row on the same outbox, then let one finish."""
+    done = 0
+    with scripted(authority.issue().context()) as post, senders(post, authority, box) as all_of:
+        for _ in range(kills):
+            number = all_of.start()
+            time.sleep(chance.uniform(0, LATEST))
+            os.kill(number, signal.SIGKILL)
+            done += all_of.ended() != 0
+        all_of.finish()
+        return _told(post, box, done)
 
 
 def _told(post: Post, box: Path, kills: int) -> Trial:
@@ -89,21 +133,3 @@ def _told(post: Post, box: Path, kills: int) -> Trial:
         *(["more asked about than killed"] if len(asked) > kills else []),
     ]
     return Trial(", ".join(wrong), kills, len(asked))
-
-
-@contextmanager
-def _started(post: Post, authority: Authority, box: Path) -> "Iterator[subprocess.Popen[bytes]]":
-    line = (sys.executable, "-m", "tests.mail.victim", str(box), str(post.port))
-    with subprocess.Popen(
-        (*line, str(authority.file), str(COUNT)),
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as program:
-        yield program
-
-
-def _finish(post: Post, authority: Authority, box: Path) -> None:
-    with _started(post, authority, box) as program:
-        _, error = program.communicate(timeout=LONGEST)
-    assert program.returncode == 0, error.decode()

@@ -84,9 +84,10 @@ class _Handler:
 class _Server(SMTP):
     """The server's side of one connection."""
 
-    def __init__(self, post: Post, **settings: Any) -> None:  # noqa: ANN401 - as aiosmtpd has them
+    def __init__(self, post: Post, *, wants_login: bool, **settings: Any) -> None:  # noqa: ANN401
         super().__init__(_Handler(), **settings)
         self.post = post
+        self._wants_login = wants_login
 
     async def stopped(self, step: str) -> str | None:
         """Do what is to be done at a step; return a reply to be given instead of the usual one."""
@@ -136,6 +137,10 @@ class _Server(SMTP):
         await self._or_reply("AUTH", super().smtp_AUTH, arg)
 
     async def smtp_MAIL(self, arg: str) -> None:  # noqa: N802
+        assert self.session is not None
+        if self._wants_login and not self.session.authenticated:
+            await self.push("530 5.7.0 Authentication required")
+            return
         await self._or_reply("MAIL", super().smtp_MAIL, arg)
 
     async def smtp_RCPT(self, arg: str) -> None:  # noqa: N802
@@ -185,7 +190,7 @@ def scripted(
             tls_context=None if is_implicit else tls,
             require_starttls=tls is not None and not is_implicit,
             authenticator=_authenticate if has_auth else None,
-            auth_required=has_auth,
+            wants_login=has_auth,
             auth_require_tls=not (is_implicit and has_auth),
         )
 

@@ -8,8 +8,6 @@ import pytest
 from tests.mail.certificates import Authority
 from tests.mail.killing import Trial, killed_at, killed_at_random
 
-pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH:UserWarning")
-
 
 @pytest.mark.parametrize(
     ("step", "number", "unknown"),

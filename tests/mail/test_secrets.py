@@ -20,8 +20,6 @@ from tests.mail.certificates import Authority, Files
 from tests.mail.made import letter, sent, smtp
 from tests.mail.scripted import PASSWORD, scripted
 
-pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH:UserWarning")
-
 
 class Memory(KeyringBackend):
     """A store that lasts as long as the test; it says it is one of a system's."""

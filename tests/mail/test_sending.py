@@ -22,8 +22,6 @@ from tests.mail.made import SENDER, SENDER_NAME, Clock, letter, sent, server, sm
 from tests.mail.scripted import scripted
 from workbook.schema.recipient import Way
 
-pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH:UserWarning")
-
 
 def test_pressed_twice_it_goes_once(authority: Authority, good: Files, box: Path) -> None:
     letters = [letter(0), letter(1)]

@@ -16,9 +16,6 @@ from tests.mail.scripted import CUT, PASSWORD, SILENT, USER, scripted
 from workbook.schema.mail_words import SAID
 from workbook.schema.words import Words
 
-# A login without STARTTLS: the line is encrypted already.
-pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH:UserWarning")
-
 
 class Went:
     """Counts how often a letter was noted as gone."""

@@ -13,7 +13,7 @@ from tests.mail.scripted import STEPS
 from tests.mail.wire import wrong_on_the_wire
 from tests.soak.figure import Figure
 
-ANYWHERE, LETTERS = 1_000, 100_000
+ANYWHERE, IN_A_ROW, LETTERS = 1_000, 5, 100_000
 _ONCE = frozenset({"connect", "EHLO", "AUTH", "QUIT"})  # in each run; the others for each letter
 _IMPLICIT = tuple(step for step in STEPS if step != "STARTTLS")
 
@@ -36,8 +36,8 @@ def soak(share: float = 1.0) -> Iterator[Figure]:
             told.append(_once(folder, at))
         yield _figure("mail: killed at each step of the protocol", told)
         anywhere = [
-            _once(folder, partial(killed_at_random, chance, authority))
-            for _ in range(max(1, round(ANYWHERE * share)))
+            _once(folder, partial(killed_at_random, chance, authority, kills=IN_A_ROW))
+            for _ in range(max(1, round(ANYWHERE / IN_A_ROW * share)))
         ]
         yield _figure("mail: killed anywhere", anywhere)
     wrong = [wrong_on_the_wire(chance) for _ in range(max(1, round(LETTERS * share)))]

@@ -41,6 +41,10 @@ LABEL: Mapping[str, Words] = {
     "state_folder": Words("记录文件夹", "Folder for notes"),
     "window": Words("小窗口", "Window"),
     "cache": Words("读过的文件（缓存）", "Files read before (cache)"),
+    "mail_server": Words("邮件服务器", "Mail server"),
+    "password_store": Words("邮箱密码", "Mail password"),
+    "outlook": Words("Outlook", "Outlook"),
+    "outbox": Words("发信记录", "Letters sent"),
 }
 
 FOUND: Mapping[str, Words] = {
