@@ -64,7 +64,7 @@ class Canvas:
             self.worksheet.write_blank(*at, None, self.formats.get(style))
             return
         if style.look in _SIGNED and style.tone is Tone.PLAIN and figure:
-            style = style._replace(tone=Tone.GOOD if figure > 0 else Tone.BAD)
+            style = Style(style.role, style.look, Tone.GOOD if figure > 0 else Tone.BAD)
         if formula:
             self.worksheet.write_formula(*at, formula, self.formats.get(style), figure)
         else:

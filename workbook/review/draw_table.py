@@ -94,5 +94,5 @@ def _draw_row(canvas: Canvas, line: Row, *, row: int, strokes: tuple[_Stroke, ..
         if plain(content) is None:
             canvas.put(at, stroke.missing, style=stroke.style)
         else:
-            formula = stroke.formula.replace(ROW, str(row + 1))
+            formula = stroke.formula and stroke.formula.replace(ROW, str(row + 1))
             canvas.put(at, content, style=stroke.style, formula=formula)

@@ -18,6 +18,7 @@ from workbook.review.heights import BOTTOM, SIDE, TOP, column_pixels, row_height
 from workbook.review.places import BlockPlace, place
 from workbook.review.sheets import Plan, Sheet
 from workbook.review.text import footer_text
+from workbook.review.worksheet import QuickWorksheet
 from workbook.schema.cell_text import clean_text
 from workbook.schema.member.identity import IDENTITY_SHEET
 
@@ -31,14 +32,6 @@ OPTIONS: dict[str, Any] = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-
-
-class _Worksheet(Worksheet):  # type: ignore[misc] # XlsxWriter has no types
-    """A worksheet that takes our formulas as they stand."""
-
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002
-        # XlsxWriter looks for thirty newer functions, none of them ours, in every one of thousands.
-        return formula.removeprefix("=")
 
 
 def write_review(plan: Plan) -> bytes:
@@ -58,7 +51,9 @@ def write_review(plan: Plan) -> bytes:
         }
     )
     formats, places = Formats(workbook, plan.font), place(plan)
-    worksheets = [workbook.add_worksheet(places.names[each.id], _Worksheet) for each in plan.sheets]
+    worksheets = [
+        workbook.add_worksheet(places.names[each.id], QuickWorksheet) for each in plan.sheets
+    ]
     for sheet, worksheet in zip(plan.sheets, worksheets, strict=True):
         canvas = Canvas(
             worksheet=worksheet,
