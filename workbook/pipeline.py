@@ -18,6 +18,7 @@ from workbook.check.checked import CheckedBook, Totals
 from workbook.check.folder import copies, findings_missing, settle
 from workbook.check.kept import kept, with_results
 from workbook.check.member import check_member, refused
+from workbook.check.private_values import private_values
 from workbook.check.sender import with_senders
 from workbook.check.team import check_team
 from workbook.check.team_targets import findings_without_target
@@ -85,6 +86,7 @@ def consolidate(
     month: str,
     as_of: date,
     use: frozenset[str] = frozenset(),
+    is_review: bool = False,
     run: Run = map,
 ) -> Consolidated:
     """Return a team's working month, from whatever files came in, in whatever order.
@@ -95,6 +97,8 @@ def consolidate(
         month: The working month, "2026-11".
         as_of: The last day that counts, included.
         use: Files the supervisor chose among differing copies.
+        is_review: A weekly or monthly review is made of it: planned visits are held against the
+            log, and who the customers are is kept, to be masked.
         run: Maps the check over the files; a process pool's map reads them in parallel.
     """
     from workbook.facts.tables import build_facts
@@ -136,7 +140,8 @@ def consolidate(
         findings=tuple(sorted(findings, key=Finding.order)),
         totals=sum((book.totals for book in counted), Totals()),
         measures=measure(build_facts(counted, team, period), team, period, as_of),
-        week_plans=week_plans(counted, team.playbook, period, as_of),
+        week_plans=week_plans(counted, team.playbook, period, as_of) if is_review else WeekPlans(),
+        private=private_values(books) if is_review else {},
     )
 
 

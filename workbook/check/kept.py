@@ -16,7 +16,7 @@ PLANNED = ("date", "slot", "customer", "mode", "purpose", "expected", "amount", 
 # Of tables with a column or more of free text; every other table is kept with all its columns.
 KEPT: Mapping[str, tuple[str, ...]] = {
     "log": ("date", "customer", "activity", "quantity", DEALS, AMOUNT, "is_new", "phone"),
-    "customers": ("customer", "phone", "earlier_deals"),
+    "customers": ("customer_id", "customer", "phone", "company", "earlier_deals"),
     **{f"visits{week}": PLANNED for week in WEEK_NUMBERS},
 }
 

@@ -1,10 +1,12 @@
 """What a run over a folder found: the one value that every page of the review is made from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook, Totals
+from workbook.check.private_values import PrivateValues
 from workbook.measure.values import Measures
 from workbook.measure.week_plans import WeekPlans
 from workbook.schema.finding import Finding
@@ -35,7 +37,9 @@ class Consolidated:
     ``totals`` covers the counted files; ``books`` has every file seen, in name order.
 
     Attributes:
-        week_plans: Planned visits and promises, reconciled; empty where one book stands alone.
+        week_plans: Planned visits and promises, reconciled; empty where no review is made of it.
+        private: What tells who the customers are, by the member whose they are, to be masked; as
+            empty.
     """
 
     team: Team
@@ -47,6 +51,7 @@ class Consolidated:
     totals: Totals
     measures: Measures
     week_plans: WeekPlans = field(default_factory=WeekPlans)
+    private: Mapping[str, PrivateValues] = field(default_factory=dict)
 
     def file_counts(self) -> dict[FileStatus, int]:
         """Return how many files have each status, in the order of the statuses."""
