@@ -36,6 +36,7 @@ from workbook.review.plan import plan_review
 from workbook.review.private import Private
 from workbook.review.write import write_review
 from workbook.schema.recipient import Audience
+from workbook.schema.team import Member
 from workbook.schema.words import LANGS, Lang
 
 MANY = 10_000
@@ -127,6 +128,11 @@ def test_a_member_reads_no_other_members_number() -> None:
     mask = Mask.of(run, Audience.MEMBER, "A001")
 
     assert "A001与A**一起，电话057****0123" == mask.text("A001与A002一起，电话0571-6500123")
+    assert "A001与0**" == Mask.of(
+        replace(run, team=replace(team, members=(*team.members, Member(id="0102", name="钱多")))),
+        Audience.MEMBER,
+        "A001",
+    ).text("A001与0102")
     assert "A001、A002" == Mask.of(run, Audience.ABOVE).text("A001、A002")
 
 

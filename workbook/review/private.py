@@ -15,6 +15,7 @@ from workbook.schema.team import Team
 
 LEAST_PLACE = 4  # characters: 银行 or 个体 as a company is a word of any sentence
 LEAST_NUMBER = 3  # a 客户编号 of two figures is any number
+LEAST_ID = 3  # figures of a 工号 that begins with 0
 CUT = "…"  # ends what a finding found, where it was too long
 
 
@@ -45,7 +46,7 @@ class Private:
         return cls(
             names=Names.of((*(n for names in own.values() for n in names), *found), but=words),
             phones=frozenset(key for each in (*written, *found) for key in phone_keys(each)),
-            ids=Names.of((each.id for each in run.team.members), but=_years(run)),
+            ids=Names.of(_ids(run.team), but=_years(run), figures=LEAST_ID),
             own={each: frozenset(fold(n).text for n in names) for each, names in own.items()},
         )
 
@@ -84,6 +85,13 @@ def _people(team: Team) -> Iterator[str]:
     yield from (team.name, team.supervisor)
     for member in team.members:
         yield from (member.name, member.unit, member.group, member.rank)
+
+
+def _ids(team: Team) -> Iterator[str]:
+    """Yield the 工号 that are told from an amount: 0102 and A12, not 120."""
+    for member in team.members:
+        if not member.id.isdigit() or member.id.startswith("0") or len(member.id) > LEAST_ID:
+            yield member.id
 
 
 def _years(run: Consolidated) -> Iterator[str]:

@@ -48,15 +48,21 @@ class Names:
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, names: Iterable[str], *, but: Iterable[str] = ()) -> "Names":
+    def of(
+        cls, names: Iterable[str], *, but: Iterable[str] = (), figures: int = SHORTEST_NUMBER
+    ) -> "Names":
         """Return names as they are looked for.
 
         Args:
             names: As they were written.
             but: Words that are no names, whoever is called so.
+            figures: How many figures a name of figures alone has at least.
         """
         words = {fold(each).text for each in but}
-        kept = frozenset(filter(_is_name, (fold(each).text for each in names))) - words
+        found = {fold(each).text for each in names} - words
+        kept = frozenset(
+            each for each in found if len(each) >= (figures if each.isdigit() else SHORTEST)
+        )
         lengths: dict[str, set[int]] = {}
         for name in kept:
             lengths.setdefault(name[:SHORTEST], set()).add(len(name))
@@ -119,10 +125,6 @@ def _letters(character: str) -> str:
         if unicodedata.category(each) not in {"Mn", "Me", "Cf", "Cc"} or each.isspace()
     )
     return "".join(parts)
-
-
-def _is_name(folded: str) -> bool:
-    return len(folded) >= (SHORTEST_NUMBER if folded.isdigit() else SHORTEST)
 
 
 def _stands_alone(text: str, folded: Folded, at: int, end: int) -> bool:

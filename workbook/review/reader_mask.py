@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbook.review.consolidated import Consolidated
 from workbook.review.private import Private
-from workbook.review.private_names import Names, Span
+from workbook.review.private_names import Span, fold
 from workbook.review.private_numbers import figures_of, number_spans
 from workbook.schema.recipient import Audience
 
@@ -58,7 +58,7 @@ class Mask:
         private = private or Private.of(run)
         if audience is Audience.ABOVE:
             return cls(private=private)
-        own = Names.of([member_id]).names
+        own = frozenset({fold(member_id).text})
         known = private.own.get(member_id, NOBODY)
         return cls(private=private, known=known, own_ids=own, hides_ids=True)
 
