@@ -22,7 +22,7 @@ class Entries:
     """The entries of a member book.
 
     Attributes:
-        tables: ``log`` and ``counts``.
+        tables: ``log`` and ``counts``; ``left_out``, where rows of the log do not count.
         findings: Everything found in them.
         totals: Control totals of the log.
         reason: The code of the finding for which nothing can count; empty if it can.
@@ -59,8 +59,9 @@ def check_entries(book: Book, pages: Pages, origin: Origin) -> Entries:
     if not checked.totals.rows.seen and not (daily and filled_days(daily)):
         findings += (origin.says("nothing_filled"),)
     is_lost = log is not None and not log.found.columns.keys() >= NEEDED and not counts.numbers
+    left_out = {"left_out": checked.left_out} if checked.left_out.columns else {}
     return Entries(
-        tables={"log": checked.rows, "counts": counts},
+        tables={"log": checked.rows, "counts": counts, **left_out},
         findings=findings,
         totals=checked.totals,
         reason="column_missing" if is_lost else "",

@@ -1,13 +1,14 @@
 """日志: which rows count, which do not, and what somebody should look at."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workbook.check.checked import Rows, Tally, Totals
 from workbook.check.deals import deal_findings
 from workbook.check.numbers import number_shown
 from workbook.check.origin import is_grave
+from workbook.check.private_values import PRIVATE
 from workbook.check.source import Source
 from workbook.check.table import Typed, check_table
 from workbook.check.values import Cells, Reading
@@ -31,11 +32,14 @@ class CheckedLog:
         rows: The rows that count.
         findings: Everything found in it.
         totals: Seen = accepted + blocked, for rows, deals and cents.
+        left_out: Whose names and numbers stand in rows that do not count, to be masked as well;
+            values by column, in no rows.
     """
 
     rows: Rows
     findings: tuple[Finding, ...]
     totals: Totals
+    left_out: Rows = field(default_factory=Rows)
 
 
 def check_log(source: Source, reading: Reading) -> CheckedLog:
@@ -62,7 +66,21 @@ def check_log(source: Source, reading: Reading) -> CheckedLog:
     if beyond:
         most = Words(f"{LOG_ROWS:,}", f"{LOG_ROWS:,}")
         findings.append(source.origin.says("too_many_rows", wanted=most))
-    return CheckedLog(typed.rows(blocked), tuple(findings), _totals(typed, blocked, beyond))
+    return CheckedLog(
+        rows=typed.rows(blocked),
+        findings=tuple(findings),
+        totals=_totals(typed, blocked, beyond),
+        left_out=_left_out(typed, blocked),
+    )
+
+
+def _left_out(typed: Typed, blocked: Collection[int]) -> Rows:
+    """Return the private values of rows that do not count; what is said of them may name somebody."""
+    columns = {
+        each: tuple(value for n in sorted(blocked) if (value := typed.column(each)[n]) is not None)
+        for each in PRIVATE
+    }
+    return Rows(columns={each: values for each, values in columns.items() if values})
 
 
 def _capped(source: Source) -> tuple[Source, int]:
