@@ -5,6 +5,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -21,7 +22,8 @@ from tests.mail.scripted import SILENT, Post, scripted
 ROOT = Path(__file__).parents[2]
 COUNT = 4  # letters in each trial
 LONGEST = 60.0  # seconds that one run may take
-LATEST = 0.15  # seconds after its start when one is killed: about as long as four letters take
+GLANCE, LATEST = 0.0005, 0.01  # seconds between two looks, and after that look when one is killed
+STEPS_EACH = 24  # steps of the protocol after which one is killed, at most
 
 
 @dataclass(frozen=True)
@@ -43,28 +45,42 @@ class Senders:
     """Starts senders one after another, each a process of its own, all on one outbox."""
 
     def __init__(self, program: "subprocess.Popen[str]") -> None:
-        """Keep who starts them."""
+        """Keep who starts them, and listen."""
         self._program = program
+        self._said: Queue[int] = Queue()
+        self._listener = threading.Thread(target=self._listen)
+        self._listener.start()
 
     def start(self) -> int:
         """Start one and return its number."""
         assert self._program.stdin is not None
         self._program.stdin.write("another\n")
         self._program.stdin.flush()
-        return int(self._said())
+        return self._said.get(timeout=LONGEST)
+
+    def has_ended(self) -> bool:
+        """Return whether the last one has ended."""
+        return not self._said.empty()
 
     def ended(self) -> int:
         """Return how the last one ended, as soon as it has."""
-        return int(self._said())
+        return self._said.get(timeout=LONGEST)
 
     def finish(self) -> None:
         """Let one come to its end."""
         self.start()
         assert self.ended() == 0, "a sender that was not killed failed"
 
-    def _said(self) -> str:
+    def dismiss(self) -> None:
+        """Start no more; who listens must be done before what he listens to is closed."""
+        assert self._program.stdin is not None
+        self._program.stdin.close()
+        self._listener.join(LONGEST)
+
+    def _listen(self) -> None:
         assert self._program.stdout is not None
-        return self._program.stdout.readline()
+        for line in self._program.stdout:
+            self._said.put(int(line))
 
 
 @contextmanager
@@ -78,7 +94,11 @@ def senders(post: Post, authority: Authority, box: Path) -> Iterator[Senders]:
         stdout=subprocess.PIPE,
         text=True,
     ) as program:
-        yield Senders(program)
+        made = Senders(program)
+        try:
+            yield made
+        finally:
+            made.dismiss()
 
 
 def killed_at(step: str, number: int, authority: Authority, box: Path) -> Trial:
@@ -102,13 +122,16 @@ def killed_at(step: str, number: int, authority: Authority, box: Path) -> Trial:
 
 
 def killed_at_random(
-    chance: random.Random, authority: Authority, box: Path, *, kills: int = 3
+    chance: random.Random, authority: Authority, box: Path, *, kills: int = 2
 ) -> Trial:
     """Kill senders at random moments, some in a row on the same outbox, then let one finish."""
     done = 0
     with scripted(authority.issue().context()) as post, senders(post, authority, box) as all_of:
         for _ in range(kills):
-            number = all_of.start()
+            before, number = len(post.commands), all_of.start()
+            wanted = before + chance.randrange(STEPS_EACH)
+            while len(post.commands) < wanted and not all_of.has_ended():
+                time.sleep(GLANCE)
             time.sleep(chance.uniform(0, LATEST))
             os.kill(number, signal.SIGKILL)
             done += all_of.ended() != 0

@@ -13,7 +13,7 @@ from tests.mail.scripted import STEPS
 from tests.mail.wire import wrong_on_the_wire
 from tests.soak.figure import Figure
 
-ANYWHERE, IN_A_ROW, LETTERS = 1_000, 5, 100_000
+ANYWHERE, IN_A_ROW, LETTERS = 1_000, 2, 100_000
 _ONCE = frozenset({"connect", "EHLO", "AUTH", "QUIT"})  # in each run; the others for each letter
 _IMPLICIT = tuple(step for step in STEPS if step != "STARTTLS")
 
