@@ -61,6 +61,12 @@ BUTTONS = (
     Button(command="new-team", group="month_start", image="FileNew"),
     Button(command="new-month", group="month_start", image="CreateMailRule", book="team"),
     Button(command="consolidate", group="track", image="Consolidate", book="team"),
+    Button(command="review-week", group="review", image="CalendarInsert", book="team"),
+    Button(
+        command="review-month", group="review", image="ChartTypeColumnInsertGallery", book="team"
+    ),
+    Button(command="send", group="review", image="FileSendAsAttachment", book="team"),
+    Button(command="chat", group="review", image="Copy", book="team"),
     Button(command="doctor", group="tools", image="ErrorChecking"),
     Button(command="demo", group="tools", image="MacroPlay"),
     Button(command="help", group="tools", image="Help"),

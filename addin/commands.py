@@ -10,6 +10,7 @@ from addin.files import not_there, source_of
 from addin.outcome import Outcome
 from addin.request import Request
 from addin.save import create
+from addin.usage import MONTHLY, WEEKLY
 from workbook.check.checked import CheckedBook
 from workbook.schema.screen_words import SAID
 
@@ -157,6 +158,54 @@ def consolidate(request: Request) -> Outcome:
     return outcome
 
 
+def review(request: Request) -> Outcome:
+    """Make the weekly or the monthly review of a team and save it.
+
+    Raises:
+        MubiaoError: The team book or the folder cannot be worked with, or the review not saved.
+    """
+    from addin.opened import open_team_file
+    from addin.progress import follow_of
+    from addin.reviewing import review_team
+
+    opened = open_team_file(Path(request.files[0])).handed_in_at(request.folder)
+    follow = follow_of(request, request.lang or opened.team.lang)
+    return review_team(opened, request, follow).outcome(request.command)
+
+
+def send(request: Request) -> Outcome:
+    """Show the letters of a review, and send those that go, if somebody says so.
+
+    Raises:
+        MubiaoError: Something cannot be worked with, or the mail server is not what it should be.
+    """
+    from addin.sending.command import send as sent
+
+    return sent(request)
+
+
+def chat(request: Request) -> Outcome:
+    """Put a review into words and pictures for the chat group.
+
+    Raises:
+        MubiaoError: Something cannot be worked with, or nothing can be saved.
+    """
+    from addin.chat import chat as told
+
+    return told(request)
+
+
+def outbox(request: Request) -> Outcome:
+    """Say what was sent, when and to whom, and take what somebody says of it.
+
+    Raises:
+        MailFault: The outbox cannot be used, or has no such letter.
+    """
+    from addin.sending.outbox import outbox as looked_into
+
+    return looked_into(request)
+
+
 def demo(request: Request) -> Outcome:
     """Make a made-up team in mid-month and consolidate it.
 
@@ -228,6 +277,12 @@ COMMANDS: Mapping[str, Callable[[Request], Outcome]] = {
     "check": check,
     "gaps": gaps,
     "consolidate": consolidate,
+    "review": review,
+    WEEKLY: review,
+    MONTHLY: review,
+    "send": send,
+    "chat": chat,
+    "outbox": outbox,
     "window": window,
     "install": install,
     "uninstall": uninstall,

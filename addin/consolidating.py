@@ -23,11 +23,12 @@ from workbook.check.checked import CheckedBook
 from workbook.fill.file_name import legal
 from workbook.pipeline import Source, consolidate
 from workbook.review.consolidated import Consolidated
+from workbook.schema.command_words import NAME
 from workbook.schema.finding import Finding
 from workbook.schema.review_words import BOOK
 from workbook.schema.screen_words import SAID
 from workbook.schema.status import FileStatus
-from workbook.schema.words import Lang
+from workbook.schema.words import Lang, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +40,14 @@ class Wanted:
         as_of: The last day that counts.
         use: Files chosen among differing copies.
         label: What the progress bar says.
+        is_review: A weekly or monthly review is made of it.
     """
 
     month: str
     as_of: date
     use: frozenset[str] = frozenset()
     label: str = ""
+    is_review: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +59,16 @@ class Consolidation:
         lang: Its language.
         review: Where the review book was saved.
         wanted: Where it should have been saved.
+        name: What the command is called.
+        book: What the review book is called.
     """
 
     run: Consolidated
     lang: Lang
     review: Path
     wanted: Path
+    name: Words = NAME["consolidate"]
+    book: Words = BOOK
 
     @property
     def code(self) -> int:
@@ -76,7 +83,7 @@ class Consolidation:
         return Outcome(
             code=self.code,
             lang=self.lang,
-            page=consolidated_page(self.run, self.lang, review=self.review, wanted=self.wanted),
+            page=consolidated_page(self),
             record=consolidated_record(command, self.run, self.lang, self.review),
             output=self.review,
         )
@@ -118,7 +125,7 @@ def consolidated_before(ask: Asked) -> Outcome | None:
     """
     told = told_before(ask)
     path = told[0].output if told else None
-    if told is None or path is None or _is_open(path):
+    if told is None or path is None or is_open_elsewhere(path):
         return None
     outcome, review = told
     with running("consolidate", about_file(Path(ask.request.files[0]))):
@@ -162,7 +169,13 @@ def consolidate_folder(opened: OpenTeam, wanted: Wanted, follow: Follow = unseen
         return check_files(remembering(check), files, meanwhile=_load_what_comes_next, come=come)
 
     run = consolidate(
-        opened.team, sources, month=wanted.month, as_of=wanted.as_of, use=wanted.use, run=checked
+        opened.team,
+        sources,
+        month=wanted.month,
+        as_of=wanted.as_of,
+        use=wanted.use,
+        is_review=wanted.is_review,
+        run=checked,
     )
     passed_over = (CheckedBook(file=name, status=FileStatus.IGNORED) for name in folder.passed_over)
     return replace(
@@ -199,10 +212,10 @@ def save_review(run: Consolidated, path: Path, lang: Lang) -> Path:
     from workbook.review.plan import plan_review
     from workbook.review.write import write_review
 
-    return save(path, write_review(plan_review(run, lang)), is_open=_is_open(path))
+    return save(path, write_review(plan_review(run, lang)), is_open=is_open_elsewhere(path))
 
 
-def _is_open(path: Path) -> bool:
+def is_open_elsewhere(path: Path) -> bool:
     """Return whether Excel, WPS or LibreOffice has the file open, by the mark each leaves beside it.
 
     Windows would refuse to replace it. Elsewhere the window would go on showing what is no more.

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from addin.far import Far
-from addin.request import LINES, Request
+from addin.option_values import LINES
+from addin.request import Request
 from workbook.schema.words import Lang
 
 _Item = TypeVar("_Item")

@@ -14,11 +14,13 @@ class Option:
         name: Without the dashes.
         value: What stands after it; empty for a switch.
         is_repeated: May be written several times.
+        is_lone: May be written without its value.
     """
 
     name: str
     value: Words = NOTHING
     is_repeated: bool = False
+    is_lone: bool = False
 
     @property
     def is_switch(self) -> bool:
@@ -59,6 +61,12 @@ TEAM = Option("team", PLACE["team"])
 OUT = Option("out", PLACE["file"])
 FOLDER = Option("out", PLACE["folder"])
 OPEN = Option("open")
+WEEK = Option("week", PLACE["week"], is_lone=True)
+WHOLE_MONTH = Option("month", PLACE["month"], is_lone=True)
+YES = Option("yes")
+UNMASK = Option("unmask", PLACE["reason"])
+ARRIVED = Option("arrived", PLACE["number"], is_repeated=True)
+AGAIN = Option("again", PLACE["number"], is_repeated=True)
 MEMBERS = Option("members", PLACE["number"])
 LOG_ROWS = Option("log-rows", PLACE["number"])
 SEED = Option("seed", PLACE["number"])
@@ -102,6 +110,31 @@ COMMANDS = (
             ),
         ),
     ),
+    Command(
+        "review",
+        PLACE["team"],
+        (WEEK, WHOLE_MONTH, AS_OF, USE, OUT, OPEN),
+        examples=(
+            Words("mubiao review 主管台账.xlsx --week", "mubiao review TEAM.xlsx --week"),
+            Words(
+                "mubiao review 主管台账.xlsx --month 2026-11",
+                "mubiao review TEAM.xlsx --month 2026-11",
+            ),
+        ),
+    ),
+    Command(
+        "send",
+        PLACE["team"],
+        (WEEK, WHOLE_MONTH, AS_OF, USE, YES, UNMASK, OPEN),
+        examples=(
+            Words(
+                "mubiao send 主管台账.xlsx --month 2026-11",
+                "mubiao send TEAM.xlsx --month 2026-11",
+            ),
+        ),
+    ),
+    Command("chat", PLACE["team"], (WEEK, WHOLE_MONTH, AS_OF, USE, FOLDER, OPEN)),
+    Command("outbox", NOTHING, (ARRIVED, AGAIN, OUT, OPEN)),
     Command("window", NOTHING, ()),
     Command("install", NOTHING, ()),
     Command("uninstall", NOTHING, ()),
@@ -111,9 +144,23 @@ COMMANDS = (
 
 LIVE_COMMANDS = (Command("clear-marks", NOTHING, (), is_live=True),)
 
-MEASURING = ("gaps", "consolidate")  # to yesterday, where no as-of day is given
+# Buttons that are a command with an option; on no help page, for ``review`` has one.
+WEEKLY, MONTHLY = "review-week", "review-month"
+BUTTON_COMMANDS = (
+    Command(WEEKLY, PLACE["team"], (MONTH, AS_OF, OPEN)),
+    Command(MONTHLY, PLACE["team"], (MONTH, AS_OF, OPEN)),
+)
+
+MEASURING = (
+    "gaps",
+    "consolidate",
+    "review",
+    "send",
+    "chat",
+)  # to yesterday, where no as-of day is given
 
 
 def command_named(name: str) -> Command | None:
     """Return the command of that name."""
-    return next((each for each in (*COMMANDS, *LIVE_COMMANDS) if each.name == name), None)
+    known = (*COMMANDS, *BUTTON_COMMANDS, *LIVE_COMMANDS)
+    return next((each for each in known if each.name == name), None)

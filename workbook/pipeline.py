@@ -22,6 +22,7 @@ from workbook.check.private_values import private_values
 from workbook.check.sender import with_senders
 from workbook.check.team import check_team
 from workbook.check.team_targets import findings_without_target
+from workbook.measure.week_plans import WeekPlans
 from workbook.read.book import read_book
 from workbook.read.grid import BookGrids
 from workbook.read.guard import Refusal

@@ -98,12 +98,25 @@ def _dispatched(host: Host, request: Request) -> int:
             from addin.live.gaps import gaps as command
         case "new-team":
             from addin.live.new_team import new_team as command
+        case "demo":
+            from addin.live.demo import demo as command
+        case _:
+            return _dispatched_on_team(host, request)
+    return command(host, request)
+
+
+def _dispatched_on_team(host: Host, request: Request) -> int:
+    match request.command:
         case "new-month":
             from addin.live.new_month import new_month as command
         case "consolidate":
             from addin.live.consolidate import consolidate as command
-        case "demo":
-            from addin.live.demo import demo as command
+        case "review-week" | "review-month":
+            from addin.live.consolidate import review as command
+        case "send":
+            from addin.live.send import send as command
+        case "chat":
+            from addin.live.chat import chat as command
         case _:
             return _page(request)
     return command(host, request)

@@ -1,6 +1,7 @@
 """What ``consolidate`` says: control totals, headline, who is missing, what to correct, where the review is."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from addin.page import Cell, Grid, Line, Page, Tone
 from addin.pages.control import control_grid, counted_lines
@@ -12,7 +13,6 @@ from workbook.review.figures import index_figures
 from workbook.review.hand_in import hand_in_reason
 from workbook.review.overview import bridge_lines
 from workbook.review.source import Source, share
-from workbook.schema.command_words import NAME
 from workbook.schema.finding import Finding
 from workbook.schema.screen_words import HEAD, SAID
 from workbook.schema.sentences import message
@@ -22,28 +22,29 @@ from workbook.schema.status import (
     FileStatus,
     MemberStatus,
 )
-from workbook.schema.words import Lang
+from workbook.schema.words import Lang, Words
+
+if TYPE_CHECKING:  # it shows this page itself
+    from addin.consolidating import Consolidation
 
 CORRECTIONS_SHOWN = 8
 NOT_IN = ("not_handed_in", "not_handed_in_but")  # told as members, not as corrections
 MEMBER_TONE = {MemberStatus.SET_ASIDE: Tone.WARN, MemberStatus.MISSING: Tone.BAD}
 
 
-def consolidated_page(run: Consolidated, lang: Lang, *, review: Path, wanted: Path) -> Page:
-    """Return the page of a consolidated month.
+def consolidated_page(done: "Consolidation") -> Page:
+    """Return the page of a consolidated or reviewed month.
 
     Args:
-        run: What was found and measured.
-        lang: Its language.
-        review: Where the review book was saved.
-        wanted: Where it should have been saved.
+        done: What was found and measured, and where the review book was saved.
     """
+    run, lang = done.run, done.lang
     source = Source(run, index_figures(run), lang)
     names = {member.id: member.name for member in run.team.members}
     told = {*NOT_IN, *(book.code for book in run.books if not book.status.is_counted)}
     left = [each for each in run.findings if each.code not in told]
     return (
-        *_title(run, lang),
+        *_title(run, lang, done.name),
         control_grid(run.totals, lang),
         *counted_lines(run, lang),
         *(Line(str(cell.value), Tone(cell.tone)) for cell in bridge_lines(source)),
@@ -54,15 +55,15 @@ def consolidated_page(run: Consolidated, lang: Lang, *, review: Path, wanted: Pa
         Line(),
         *corrections(left, names, lang, shown=CORRECTIONS_SHOWN),
         Line(),
-        *_aside(review, wanted, lang),
-        Line(SAID["review"].of(lang, file=review), Tone.GOOD),
+        *_aside(done.review, done.wanted, lang),
+        Line(SAID["review"].of(lang, book=done.book.of(lang), file=done.review), Tone.GOOD),
     )
 
 
-def _title(run: Consolidated, lang: Lang) -> Page:
+def _title(run: Consolidated, lang: Lang, name: Words) -> Page:
     title = SAID["title"].of(
         lang,
-        command=NAME["consolidate"].of(lang),
+        command=name.of(lang),
         team=run.team.name,
         period=run.period.id,
         start=run.period.start,

@@ -4,7 +4,7 @@ import pytest
 
 from addin.help_page import help_page
 from addin.text_width import width
-from addin.usage import COMMANDS, COMMON, LIVE_COMMANDS, UNSEEN
+from addin.usage import BUTTON_COMMANDS, COMMANDS, COMMON, LIVE_COMMANDS, UNSEEN
 from workbook.schema.command_words import COMMAND, NAME, OPTION
 from workbook.schema.words import LANGS, Lang
 
@@ -42,7 +42,9 @@ def test_columns_are_aligned_for_chinese() -> None:
 
 def test_every_command_has_a_name_and_a_page() -> None:
     assert set(NAME) < set(COMMAND)
-    assert {command.name for command in (*COMMANDS, *LIVE_COMMANDS)} == set(COMMAND)
+    assert {command.name for command in (*COMMANDS, *BUTTON_COMMANDS, *LIVE_COMMANDS)} == set(
+        COMMAND
+    )
 
 
 @pytest.mark.parametrize("lang", LANGS)

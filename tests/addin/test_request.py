@@ -52,6 +52,42 @@ def test_check_takes_many_files() -> None:
     assert asked("check a.xlsx b.xlsx --lang zh c.xlsx").files == ("a.xlsx", "b.xlsx", "c.xlsx")
 
 
+@pytest.mark.parametrize(
+    ("line", "week", "month"),
+    [
+        ("review t.xlsx", None, None),
+        ("review t.xlsx --month", None, None),
+        ("review --month t.xlsx", None, None),
+        ("review t.xlsx --month 2026-11", None, "2026-11"),
+        ("--month 2026-11 review t.xlsx", None, "2026-11"),
+        ("review t.xlsx --week", 0, None),
+        ("--week review t.xlsx", 0, None),
+        ("review --week t.xlsx --month 2026-10", 0, "2026-10"),
+        ("review t.xlsx --week 2", 2, None),
+        ("review --week=5 t.xlsx", 5, None),
+        ("review-week t.xlsx", 0, None),
+        ("review-month t.xlsx", None, None),
+    ],
+)
+def test_a_review_is_of_a_week_or_a_month(line: str, week: int | None, month: str | None) -> None:
+    request = asked(line)
+
+    assert (("t.xlsx",), week, month) == (request.files, request.week, request.month)
+
+
+def test_letters_of_the_outbox_are_named_by_number() -> None:
+    request = asked("outbox --arrived 3 --again 4 --arrived 5")
+
+    assert ((3, 5), (4,)) == (request.arrived, request.again)
+
+
+def test_unmasking_says_why() -> None:
+    assert (
+        "合规部要求 11-20"
+        == parse(["send", "t.xlsx", "--unmask", "合规部要求 11-20"], TODAY).unmask
+    )
+
+
 def test_numbers_of_the_demo() -> None:
     request = asked("demo --members 200 --log-rows 300 --seed 7")
 
@@ -108,8 +144,8 @@ def test_version_is_no_help() -> None:
     [
         (
             "bogus",
-            "没有“bogus”这个命令。可用的命令：demo, new-team, new-month, check, gaps, consolidate, window, install, uninstall, doctor, help。",
-            "There is no command “bogus”. There are: demo, new-team, new-month, check, gaps, consolidate, window, install, uninstall, doctor, help.",
+            "没有“bogus”这个命令。可用的命令：demo, new-team, new-month, check, gaps, consolidate, review, send, chat, outbox, window, install, uninstall, doctor, help。",
+            "There is no command “bogus”. There are: demo, new-team, new-month, check, gaps, consolidate, review, send, chat, outbox, window, install, uninstall, doctor, help.",
         ),
         (
             "demo --nonsense",
@@ -125,6 +161,16 @@ def test_version_is_no_help() -> None:
             "gaps a.xlsx --as-of",
             "“--as-of”后面要写“日期”。看说明：mubiao gaps --help",
             "--as-of needs DATE. See mubiao gaps --help",
+        ),
+        (
+            "review t.xlsx --week=6",
+            "“--week”要写 1 到 5 的整数，现为“6”。",
+            "--week takes a whole number from 1 to 5, not “6”.",
+        ),
+        (
+            "send t.xlsx --unmask=",
+            "“--unmask”后面要写“原因”。看说明：mubiao send --help",
+            "--unmask needs REASON. See mubiao send --help",
         ),
         ("demo --json=1", "“--json”后面不用写值。", "--json takes no value."),
         (

@@ -21,7 +21,10 @@ LABEL: Mapping[str, Words] = {
     "new-team": Words("新建主管台账", "New team book"),
     "new-month": Words("下发月表", "New month"),
     "consolidate": Words("收表汇总", "Consolidate"),
+    "review-week": Words("周总结", "Weekly review"),
+    "review-month": Words("月度经营分析", "Monthly review"),
     "send": Words("预览发送", "Preview and send"),
+    "chat": Words("复制到微信群", "Copy for chat"),
     "doctor": Words("安装检测", "Self-check"),
     "demo": Words("演示", "Demo"),
     "help": Words("帮助", "Help"),
@@ -37,6 +40,19 @@ TIP: Mapping[str, Words] = {
     ),
     "consolidate": Words(
         "收上来的月表汇总成经营分析表", "Turn the books handed in into the review book"
+    ),
+    "review-week": Words(
+        "最近一周：计划和实际，承诺做到没有，下周排了什么",
+        "The last week: plan and result, promises kept or not, what is planned next",
+    ),
+    "review-month": Words(
+        "整个月：达成、差距和原因、各周对比、下月目标建议",
+        "The month: result, gaps and why, the weeks side by side, targets proposed for the next",
+    ),
+    "send": Words("先看每一封发给谁、发什么，勾好再发", "See every letter first, tick, then send"),
+    "chat": Words(
+        "文字放进剪贴板，战报做成图片，没有客户资料",
+        "Text to the clipboard, the board as a picture, nothing private",
     ),
     "doctor": Words(
         "看安装得对不对，什么被拦住了", "See whether all is installed, and what is blocked"
@@ -73,6 +89,27 @@ DETAIL: Mapping[str, Words] = {
         "在打开的主管台账上按。第一次会问收表文件夹在哪里，并记在台账里。成员的文件一个字也不改。",
         "Press it on the open team book. The first time it asks for the hand-in folder and remembers it in "
         "the book. No member's file is changed.",
+    ),
+    "review-week": Words(
+        "在打开的主管台账上按。做的是已经结束的最近一周，存在台账旁边并打开。",
+        "Press it on the open team book. It reviews the last week that has ended, is saved beside the team "
+        "book and opens.",
+    ),
+    "review-month": Words(
+        "在打开的主管台账上按。做的是昨天所在的工作月，存在台账旁边并打开。",
+        "Press it on the open team book. It reviews the working month of yesterday, is saved beside the team "
+        "book and opens.",
+    ),
+    "send": Words(
+        "在打开的主管台账上按，多出一张“预览发送”：每封信一行，勾着的才发。看好后，在那张表上再按一次就发出，"
+        "结果写回表里。同一份内容给同一个人只发一次。",
+        "Press it on the open team book. A sheet lists every letter; only those ticked go. Press it again on that "
+        "sheet to send them; what came of each is written beside it. Nobody gets the same twice.",
+    ),
+    "chat": Words(
+        "在打开的主管台账上按。贴到群里就行；战报和每人一页的图片放在台账旁边的文件夹里。",
+        "Press it on the open team book, then paste into the group. The board and each member's page lie as "
+        "pictures in a folder beside the team book.",
     ),
     "doctor": Words(
         "列出每一项，坏的那一项附一句可以直接发给 IT 的话。",

@@ -13,6 +13,11 @@ NAME: Mapping[str, Words] = {
     "new-month": Words("下发月表", "New month"),
     "gaps": Words("差距分析", "Gaps"),
     "consolidate": Words("收表汇总", "Consolidate"),
+    "review-week": Words("周总结", "Weekly review"),
+    "review-month": Words("月度经营分析", "Monthly review"),
+    "send": Words("预览发送", "Preview and send"),
+    "chat": Words("复制到微信群", "Copy for chat"),
+    "outbox": Words("发件箱", "Outbox"),
 }
 
 COMMAND: Mapping[str, Words] = {
@@ -27,6 +32,20 @@ COMMAND: Mapping[str, Words] = {
         "差距分析：差多少、为什么、每天要做什么", "How far, why, and what every day needs"
     ),
     "consolidate": Words("收表汇总：得到经营分析表", "Consolidate the month into the review book"),
+    "review": Words(
+        "周总结、月度经营分析：做一份给主管看的总结",
+        "Make the weekly or the monthly review",
+    ),
+    "review-week": Words("周总结：最近一周", "The weekly review of the last week"),
+    "review-month": Words("月度经营分析", "The monthly review"),
+    "send": Words(
+        "预览发送：先看每一封发给谁，点头才发", "Show every letter first, then send what is wanted"
+    ),
+    "chat": Words(
+        "复制到微信群：文字和图片，没有客户资料",
+        "Text and pictures for the chat group, nothing private",
+    ),
+    "outbox": Words("发件箱：什么时候、什么内容、发给了谁", "What was sent, when, and to whom"),
     "window": Words(
         "打开小窗口，按钮和 Excel 里的一样", "Open the window: the same buttons, outside Excel"
     ),
@@ -69,6 +88,29 @@ DETAIL: Mapping[str, Words] = {
         "Reads every file of the month's folder; the review is saved beside the team book. "
         "No member's file is changed.",
     ),
+    "review": Words(
+        "写 --week 是周总结（不写第几周，就是已经结束的最近一周）；写 --month 或都不写是月度经营分析，"
+        "存在主管台账旁边。",
+        "--week makes the weekly review (of the last week that has ended if no number is given); --month, or "
+        "neither, the monthly one. It is saved beside the team book.",
+    ),
+    "review-week": Words("同 mubiao review --week。", "As mubiao review --week."),
+    "review-month": Words("同 mubiao review --month。", "As mubiao review --month."),
+    "send": Words(
+        "给谁、怎么发，写在主管台账的收件人表里。先列出每个地址、主题、附件；同一份内容给同一个人只发一次。"
+        "客户的电话和姓名都遮住。",
+        "To whom and how stands on the Recipients sheet of the team book. Every address, subject and attachment "
+        "is shown first; nobody gets the same twice. Customers' phones and names are masked.",
+    ),
+    "chat": Words(
+        "文字放进剪贴板，战报和每人一页的图片放进一个文件夹。",
+        "The text goes to the clipboard, the board and a picture of each member's page into a folder.",
+    ),
+    "outbox": Words(
+        "“不确定”的信可能已经到了：先看已发送，再说它到了（--arrived）还是重发（--again）。",
+        "A letter that is unknown may have arrived: look into Sent, then say so (--arrived) or send it "
+        "again (--again).",
+    ),
     "window": Words(
         "公司不让 Excel 启动程序，或者用 WPS 时，就在这里按。",
         "For companies where Excel may not start programs, and for WPS.",
@@ -108,6 +150,8 @@ PLACE: Mapping[str, Words] = {
     "options": Words("[选项]", "[OPTIONS]"),
     "month": Words("年-月", "YYYY-MM"),
     "day": Words("日期", "DATE"),
+    "week": Words("第几周", "N"),
+    "reason": Words("原因", "REASON"),
     "file": Words("文件", "FILE"),
     "folder": Words("文件夹", "DIR"),
     "number": Words("数", "N"),
@@ -129,6 +173,19 @@ OPTION: Mapping[str, Words] = {
         "the file that counts among differing copies (may be repeated)",
     ),
     "team": Words("按哪一本主管台账核对", "the team book to check against"),
+    "week": Words(
+        "周总结；第几周（1–5），不写就是已经结束的最近一周",
+        "the weekly review; which week (1-5), the last that has ended if left out",
+    ),
+    "yes": Words("不再问，照预览发", "do not ask: send what is shown"),
+    "unmask": Words(
+        "不遮客户资料，写明为什么（记在本机）",
+        "mask nothing, and why (kept on this computer)",
+    ),
+    "arrived": Words(
+        "这一封（编号）已经到了（可写多次）", "this letter did arrive (may be repeated)"
+    ),
+    "again": Words("这一封（编号）重发（可写多次）", "send this letter again (may be repeated)"),
     "members": Words("多少人；不写是 12", "how many members; 12 if left out"),
     "log-rows": Words(
         "每人日志多少行；不写就各人不同",

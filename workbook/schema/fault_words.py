@@ -74,6 +74,13 @@ FAULT: Mapping[str, Words] = {
     "use_unknown": Words(
         "--use 的“{found}”不在收表文件夹里。", "The file “{found}” of --use is not in the folder."
     ),
+    "no_letter": Words(
+        "发件箱里没有第 {found} 封信。", "There is no letter {found} in the outbox."
+    ),
+    "letter_stands": Words(
+        "第 {found} 封信现在是“{wanted}”，不用说。",
+        "Letter {found} is “{wanted}”: nothing is to be said of it.",
+    ),
     "not_opened": Words(
         "{file} 打不开：{why}。请自己双击打开它。", "{file} does not open: {why}. Open it yourself."
     ),

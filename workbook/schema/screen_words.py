@@ -36,7 +36,7 @@ SAID: Mapping[str, Words] = {
     ),
     "nothing": Words("没有要补正的。", "Nothing to correct."),
     "no_file": Words("没有交月表", "no book handed in"),
-    "review": Words("经营分析表：{file}", "Review book: {file}"),
+    "review": Words("{book}：{file}", "{book}: {file}"),
     "team_book": Words("主管台账：{file}", "Team book: {file}"),
     "team_file": Words("主管台账.xlsx", "Team book.xlsx"),
     "folder": Words("月表在：{file}", "The books are in: {file}"),

@@ -10,12 +10,16 @@ NAMES = f"{{{NAMESPACE}}}"
 KNOWN_IMAGES = frozenset(
     {
         "AcceptInvitation",
+        "CalendarInsert",
         "ChartTrendline",
+        "ChartTypeColumnInsertGallery",
         "ClearFormats",
         "Consolidate",
+        "Copy",
         "CreateMailRule",
         "ErrorChecking",
         "FileNew",
+        "FileSendAsAttachment",
         "Help",
         "MacroPlay",
     }

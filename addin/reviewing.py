@@ -1,0 +1,169 @@
+"""The weekly and the monthly review of a team, from the folder on disk."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from addin.consolidating import Consolidation, Wanted, consolidate_folder, is_open_elsewhere
+from addin.errors import FileMissing
+from addin.files import BOOK_ENDING, not_foreign
+from addin.opened import OpenTeam
+from addin.progress import Follow, unseen
+from addin.request import Request
+from addin.running import about_file, running
+from addin.save import save
+from workbook.calendar.months import month_before
+from workbook.calendar.period import Period, Week
+from workbook.calendar.weeks import last_week_ended
+from workbook.fill.file_name import legal
+from workbook.letters.occasion import Occasion
+from workbook.measure.compare import compared_month
+from workbook.review.consolidated import Consolidated
+from workbook.schema.command_words import NAME
+from workbook.schema.recipient import Audience
+from workbook.schema.review_sentences import SENTENCE
+from workbook.schema.screen_words import SAID
+from workbook.schema.team import Member
+from workbook.schema.words import Lang, Words
+
+if TYPE_CHECKING:
+    from workbook.review.sheets import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """A week or a month of a team, ready to be told to anybody.
+
+    Attributes:
+        run: What was found and measured, to the end of what is reviewed.
+        before: The month before, for a monthly review; None where nothing of it is there.
+        week: The week that is reviewed; None for the whole month.
+        lang: The language of the team's own copy.
+    """
+
+    run: Consolidated
+    before: Consolidated | None
+    week: Week | None
+    lang: Lang
+
+    @property
+    def name(self) -> Words:
+        """What the review is called."""
+        return NAME["review-month" if self.week is None else "review-week"]
+
+    @property
+    def occasion(self) -> Occasion:
+        """What it is about, as letters and the outbox name it."""
+        return Occasion(period=self.run.period, week=self.week)
+
+    def period(self, lang: Lang) -> str:
+        """Return what it is about, as people name it."""
+        if self.week is None:
+            return self.run.period.id
+        return f"{self.run.period.id} {SENTENCE['week'].of(lang, number=self.week.number)}"
+
+    def plan(
+        self, audience: Audience, member: Member | None = None, *, lang: Lang | None = None
+    ) -> "Plan":
+        """Return the review for somebody.
+
+        Args:
+            audience: For whom; it decides what may be in it.
+            member: Whose page, where it is for a member.
+            lang: The reader's language; None for the team's.
+        """
+        from workbook.review.month import plan_month
+        from workbook.review.week_review import plan_week
+
+        told = lang or self.lang
+        if self.week is None:
+            return plan_month(self.run, told, audience=audience, member=member, before=self.before)
+        return plan_week(self.run, told, week=self.week.number, audience=audience, member=member)
+
+    def file_name(self, lang: Lang, *about: str) -> str:
+        """Return the name of its file.
+
+        Args:
+            lang: The reader's language.
+            about: Whose it is, where it is not the team's.
+        """
+        title = self.name.of(lang)
+        whose = about or (self.run.team.name,)
+        parts = filter(None, (title, *map(legal, whose), self.period(lang)))
+        return f"{' '.join(parts)}{BOOK_ENDING}"
+
+
+def reviewed(opened: OpenTeam, request: Request, follow: Follow = unseen) -> Reviewed:
+    """Return what a request asks to review.
+
+    Args:
+        opened: The team book, from a file or open in Excel.
+        request: The week or the month, and the as-of day.
+        follow: Shows how far it is.
+
+    Raises:
+        FileFault: The hand-in folder is not there or cannot be listed.
+        WrongUse: A chosen file is not in the folder.
+    """
+    lang = request.lang or opened.team.lang
+    period, week = _asked(opened, request)
+    as_of = min(request.as_of, week.end if week else period.end)
+    wanted = partial(Wanted, label=SAID["checking"].of(lang), is_review=True)
+    run = consolidate_folder(opened, wanted(month=period.id, as_of=as_of, use=request.use), follow)
+    before = None if week else _before(opened, run, wanted, follow)
+    return Reviewed(run=run, before=before, week=week, lang=lang)
+
+
+def _asked(opened: OpenTeam, request: Request) -> tuple[Period, Week | None]:
+    """Return the month and, for a weekly review, the week: where none is named, the last that ended."""
+    period = opened.period(opened.month(request.month, request.as_of))
+    if request.week is None:
+        return period, None
+    named = next((each for each in period.weeks if each.number == request.week), None)
+    week = named or last_week_ended(period, request.as_of)
+    if week is None:
+        period = opened.period(month_before(period.id))
+        week = period.weeks[-1]
+    return period, week
+
+
+def _before(
+    opened: OpenTeam, run: Consolidated, wanted: "partial[Wanted]", follow: Follow
+) -> Consolidated | None:
+    """Return the month before to the same workday, or whole if this one is; None where nothing is there."""
+    month, day = compared_month(opened.team, run.period, run.as_of)
+    try:
+        return consolidate_folder(opened, wanted(month=month, as_of=day), follow)
+    except FileMissing:  # the first month that is done with mubiao
+        return None
+
+
+def review_team(opened: OpenTeam, request: Request, follow: Follow = unseen) -> Consolidation:
+    """Make a team's weekly or monthly review and save it for the supervisor.
+
+    Args:
+        opened: The team book, from a file or open in Excel.
+        request: The week or the month, the as-of day, the language, and where to save.
+        follow: Shows how far it is.
+
+    Raises:
+        AlreadyRunning: The team is being worked on.
+        MubiaoError: The folder cannot be worked with, or the review not saved.
+    """
+    from workbook.review.write import write_review
+
+    path = not_foreign(Path(request.out)) if request.out else None
+    with running("review", about_file(opened.file)):
+        done = reviewed(opened, request, follow)
+        path = path or opened.file.parent / done.file_name(done.lang)
+        content = write_review(done.plan(Audience.SUPERVISOR))
+        review = save(path, content, is_open=is_open_elsewhere(path))
+    return Consolidation(
+        run=done.run,
+        lang=done.lang,
+        review=review,
+        wanted=path,
+        name=done.name,
+        book=done.name,
+    )

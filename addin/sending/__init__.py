@@ -1,0 +1,1 @@
+"""Letters of a review: made, shown, and let go."""

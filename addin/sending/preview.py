@@ -1,0 +1,92 @@
+"""What is going to be sent, before anything is: every letter, and what became of earlier ones."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from addin.mail.entry import Entry, State
+from addin.mail.message import recipient_key
+from addin.mail.outbox import Outbox
+from addin.reviewing import Reviewed
+from addin.sending.letters import Made
+from workbook.letters.letter import Letter
+
+
+class Standing(StrEnum):
+    """Whether a letter goes, and if not, why."""
+
+    TO_SEND = "to_send"
+    SENT_OTHER = "sent_other"  # another version of it was sent: it goes, and the reader is told
+    SENT_SAME = "sent_same"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+
+
+GOING = frozenset({Standing.TO_SEND, Standing.SENT_OTHER, Standing.REFUSED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A letter as the preview shows it.
+
+    Attributes:
+        letter: The letter.
+        standing: Whether it goes.
+        earlier: The entry of the outbox that says so; None where there is none.
+    """
+
+    letter: Letter
+    standing: Standing
+    earlier: Entry | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What a letter is found again by: what it says, and to whom."""
+        return self.letter.digest, recipient_key(self.letter)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """Everything that is shown before sending."""
+
+    done: Reviewed
+    made: Made
+    shown: tuple[Shown, ...]
+
+    @property
+    def going(self) -> tuple[Shown, ...]:
+        """The letters that go if nothing is unticked."""
+        return tuple(each for each in self.shown if each.standing in GOING)
+
+
+def preview(done: Reviewed, made: Made, outbox: Outbox) -> Preview:
+    """Return what is going to be sent.
+
+    Args:
+        done: The review.
+        made: Its letters.
+        outbox: What was sent before.
+    """
+    entries = outbox.entries(done.run.team.id, done.occasion.id)
+    shown = tuple(_shown(letter, entries) for letter in made.letters)
+    return Preview(done=done, made=made, shown=shown)
+
+
+def _shown(letter: Letter, entries: Iterable[Entry]) -> Shown:
+    about = [
+        each
+        for each in entries
+        if each.recipient == recipient_key(letter) and each.audience is letter.recipient.audience
+    ]
+    same = [each for each in about if each.digest == letter.digest]
+    for standing, entry in _standings(same, about):
+        return Shown(letter=letter, standing=standing, earlier=entry)
+    return Shown(letter=letter, standing=Standing.TO_SEND)
+
+
+def _standings(same: Sequence[Entry], about: Sequence[Entry]) -> Iterable[tuple[Standing, Entry]]:
+    """Yield what holds, the gravest first; of a letter that may have arrived nothing new is sent."""
+    yield from ((Standing.UNKNOWN, e) for e in about if e.state in (State.UNKNOWN, State.SENDING))
+    yield from ((Standing.SENT_SAME, e) for e in same if e.state is State.SENT)
+    yield from ((Standing.REFUSED, e) for e in same if e.state is State.REFUSED)
+    yield from ((Standing.SENT_OTHER, e) for e in reversed(about) if e.state is State.SENT)

@@ -1,0 +1,58 @@
+"""Makes the ways ready that letters go by; what nobody needs is not asked for."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from addin.mail.put import Drafts, Folder
+from addin.mail.secrets import Passwords, Secret, ask_at_terminal, safe_store
+from addin.mail.server import server_of
+from addin.mail.smtp import Smtp
+from addin.mail.way import WayOut
+from workbook.schema.recipient import MailSettings, Way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What letters leave from.
+
+    Attributes:
+        mail: The team's mail server.
+        folder: Where drafts and files are put.
+        ask: Asks a person for the password.
+        ca_file: Whom to trust besides those the system does.
+    """
+
+    mail: MailSettings
+    folder: Path
+    ask: Callable[[str], Secret] = ask_at_terminal
+    ca_file: Path | None = None
+
+
+def ways_of(house: House, wanted: Iterable[Way]) -> dict[Way, WayOut]:
+    """Return the ways that are wanted, each made ready.
+
+    Raises:
+        MailFault: The settings name no mail server, or Outlook is not there.
+    """
+    return {way: _MADE[way](house) for way in sorted(set(wanted))}
+
+
+def _smtp(house: House) -> WayOut:
+    server = server_of(house.mail, ca_file=house.ca_file)
+    passwords = Passwords(safe_store(), house.ask)
+    return Smtp(server, lambda: passwords.of(server.user, server.name))
+
+
+def _outlook(_: House) -> WayOut:
+    from addin.mail.outlook import Outlook
+
+    return Outlook()
+
+
+_MADE: Mapping[Way, Callable[[House], WayOut]] = {
+    Way.SMTP: _smtp,
+    Way.OUTLOOK: _outlook,
+    Way.DRAFT: lambda house: Drafts(house.folder),
+    Way.FOLDER: lambda house: Folder(house.folder),
+}

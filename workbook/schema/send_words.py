@@ -1,0 +1,104 @@
+"""What is said before and after letters are sent."""
+
+from collections.abc import Mapping
+
+from workbook.schema.words import Words
+
+SEND: Mapping[str, Words] = {
+    "drafts": Words("待发信件", "Letters to send"),
+    "making": Words("写信", "Writing letters"),
+    "sending": Words("发送", "Sending"),
+    "title": Words(
+        "{command} · {team} · {period} · {count} 封",
+        "{command} · {team} · {period} · {count} letters",
+    ),
+    "nothing": Words(
+        "没有信要发：主管台账的“收件人”里一个也没有。填好每人的邮箱和“给谁看”，再来。",
+        "There is no letter to send: nobody is on the Recipients sheet of the team book. Fill in an address and "
+        "an audience each, then come again.",
+    ),
+    "not_here": Words("这个月不在名册里", "not in the roster this month"),
+    "no_line": Words("收件人里没有这个人", "not on the Recipients sheet"),
+    "no_chart": Words(
+        "信里没有图：这台电脑上没有中文字体。",
+        "The letters have no picture: no Chinese font was found.",
+    ),
+    "outside": Words("公司外", "outside"),
+    "masked": Words("遮了 {count} 处", "{count} masked"),
+    "unmasked": Words("没有遮", "not masked"),
+    "to_send": Words("要发", "to be sent"),
+    "sent_same": Words("{time} 已发过，不再发", "sent {time} already, not sent again"),
+    "sent_other": Words("{time} 发过另一版", "another version was sent {time}"),
+    "unknown": Words(
+        "{time} 发过，不确定到没到；先说清楚再发",
+        "sent {time}, unknown whether it arrived: say first",
+    ),
+    "put_off": Words("{time} 以后再试", "to be tried again after {time}"),
+    "refused": Words("{time} 被退回：{why}", "refused {time}: {why}"),
+    "left_out": Words("没有信的人", "Nobody writes to"),
+    "look": Words("信的样子在：{file}", "What the letters look like: {file}"),
+    "ask": Words("发出 {count} 封？(y/n) ", "Send {count} letters? (y/n) "),
+    "not_sent": Words(
+        "什么也没有发。看好以后加上 --yes 再来一次。",
+        "Nothing was sent. Add --yes to send what is shown.",
+    ),
+    "called_off": Words("没有发。", "Nothing was sent."),
+    "none_due": Words(
+        "没有要发的：都已经发过，或者要先说清楚。",
+        "There is nothing to send: all were sent, or wait for you.",
+    ),
+    "counts": Words(
+        "{sent} 封已发出，{refused} 封被退回，{unknown} 封不确定，{queued} 封待发",
+        "{sent} sent, {refused} refused, {unknown} unknown, {queued} waiting",
+    ),
+    "say_first": Words(
+        "不确定的信不会自己再发。看邮箱的“已发送”，再说：mubiao outbox --arrived {number}，或者 --again {number}。",
+        "A letter that is unknown is never sent again by itself. Look into Sent, then say: mubiao outbox "
+        "--arrived {number}, or --again {number}.",
+    ),
+    "no_sheet": Words(
+        "这本台账是只读打开的，或者结构设了保护，加不了“预览发送”这张表。请正常打开、撤销“保护工作簿”，再按一次。",
+        "This team book is open read-only, or its structure is protected: no sheet can be added. Open it for "
+        "writing, take the protection off (Review, Protect workbook) and press again.",
+    ),
+    "how": Words(
+        "每封信一行，√ 的才发；不要发的，删掉 √。看好后在这张表上再按一次“预览发送”。",
+        "A line for each letter; those with √ go. Delete the √ of any that is not to go, then press Preview and "
+        "send again on this sheet.",
+    ),
+    "ask_which": Words(
+        "发月度经营分析？选“是”发整个月的，选“否”发最近一周的周总结。",
+        "Send the monthly review? Yes for the whole month, No for the weekly review of the last week.",
+    ),
+    "ask_button": Words("发出 {count} 封？", "Send {count} letters?"),
+    "changed": Words(
+        "看过以后内容变了，没有发：请重新预览",
+        "changed since it was shown, not sent: preview again",
+    ),
+    "empty": Words("还没有发过信。", "No letter was sent yet."),
+    "more": Words(
+        "另有 {count} 封：mubiao outbox --out 发信记录.xlsx",
+        "{count} more: mubiao outbox --out letters.xlsx",
+    ),
+    "exported": Words("全部记录：{file}", "The whole record: {file}"),
+    "unmask_noted": Words(
+        "客户资料没有遮，原因记下了：{reason}", "Nothing was masked; the reason was kept: {reason}"
+    ),
+}
+
+HEAD: Mapping[str, Words] = {
+    "number": Words("编号", "No."),
+    "since": Words("时间", "Since"),
+    "about": Words("期间", "Period"),
+    "tick": Words("发送", "Send"),
+    "name": Words("收件人", "To"),
+    "address": Words("邮箱", "Address"),
+    "audience": Words("给谁看", "Audience"),
+    "way": Words("方式", "Way"),
+    "subject": Words("主题", "Subject"),
+    "files": Words("附件", "Attached"),
+    "size": Words("大小", "Size"),
+    "masked": Words("遮盖", "Masked"),
+    "state": Words("状态", "State"),
+    "letter": Words("信号", "Letter"),
+}
