@@ -102,7 +102,7 @@ def sheet_missing(draft: Draft) -> bool:
 
 def nothing_filled(draft: Draft) -> bool:
     """Fill in neither the log nor the daily counts."""
-    own: list[Token] = [("sheet", "log"), ("sheet", "daily")]
+    own: list[Token] = [("sheet", "log"), ("sheet", "daily"), ("all", "log")]
     if not draft.claim(own):
         return False
     draft.rows["log", "log"], draft.days = [], {}
