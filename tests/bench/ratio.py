@@ -20,7 +20,8 @@ class Ratio:
         what: What we do.
         ours: Seconds, or megabytes.
         peer: The same of the other side, scaled up to the same work; or the limit.
-        bar: How many times faster we are to be; below 0, how many times slower we may be.
+        bar: How many times faster we are to be; below 0, how many times slower we may be; None
+            for none.
         peer_is: What the other side is.
         unit: Of both figures.
     """
@@ -28,30 +29,32 @@ class Ratio:
     what: str
     ours: float
     peer: float
-    bar: float
+    bar: float | None
     peer_is: str
     unit: str = "s"
 
     @property
     def value(self) -> float:
         """How many times faster; for a bar below 0 how many times slower, negative."""
-        return self.peer / self.ours if self.bar > 0 else -self.ours / self.peer
+        is_faster = self.bar is not None and self.bar > 0
+        return self.peer / self.ours if is_faster else -self.ours / self.peer
 
     @property
     def is_held(self) -> bool:
         """Whether the bar is held."""
-        return self.value >= self.bar
+        return self.bar is None or self.value >= self.bar
 
     def cells(self) -> tuple[str, ...]:
         """Return the comparison as a row of a table."""
-        sign, word = ("≥", "faster") if self.bar > 0 else ("≤", "as much")
+        sign, word = ("≥", "faster") if self.value > 0 else ("≤", "as much")
+        bar = "" if self.bar is None else f"{sign}{abs(self.bar):g}"
         return (
             self.what,
             f"{self.ours:,.2f} {self.unit}",
             self.peer_is,
             f"{self.peer:,.2f} {self.unit}",
             f"{abs(self.value):.1f}× {word}",
-            f"{sign}{abs(self.bar):g}" + ("" if self.is_held else " MISSED"),
+            bar + ("" if self.is_held else " MISSED"),
         )
 
 
@@ -77,3 +80,11 @@ def seconds(work: Callable[[], object]) -> float:
 def fastest(work: Callable[[], object], times: int) -> float:
     """Return how long some work takes when the least disturbs it."""
     return min(seconds(work) for _ in range(times))
+
+
+def fastest_in_turns(
+    one: Callable[[], object], other: Callable[[], object], times: int
+) -> tuple[float, float]:
+    """Return how long two pieces of work take when the least disturbs them, taken in turns."""
+    taken = [(seconds(one), seconds(other)) for _ in range(times)]
+    return min(first for first, _ in taken), min(second for _, second in taken)
