@@ -1,10 +1,14 @@
-"""Runs the heavy tests and writes their figures: ``python -m tests.soak [SUBJECT …] [--share 0.01]``."""
+"""Runs the heavy tests and writes their figures: ``python -m tests.soak [SUBJECT …] [--share 0.01]``.
+
+Each subject's lines of the page are written when it is through; those of the others stay. So subjects can
+run one by one, or beside each other, and what was shown is there although a later one is stopped.
+"""
 
 import argparse
 import importlib
 import sys
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -14,11 +18,9 @@ SUBJECTS = ("planting", "silent", "saving", "text", "mail", "fuzz")
 PAGE = Path(__file__).parents[2] / "docs" / "soak.md"
 HEAD = """# What the heavy runs showed
 
-`make soak` writes this page; `make test` does a sample of each. A single bad one fails the run.
-
-| run | tried | bad | |
-|---|---:|---:|---|
+`make soak` writes this page, `make test` does a sample of each. A single bad one fails the run.
 """
+TABLE = "| run | tried | bad | |\n|---|---:|---:|---|\n"
 
 
 def soak(subjects: Sequence[str], share: float) -> Iterator[tuple[str, Figure, float]]:
@@ -40,19 +42,39 @@ def row(figure: Figure) -> str:
     return f"| {figure.what} | {figure.count:,} | {figure.bad:,} | {figure.note} |"
 
 
+def page_with(page: str, subject: str, day: date, figures: Iterable[Figure]) -> str:
+    """Return the page with a subject's lines in place of its earlier ones.
+
+    Args:
+        page: As it stands; empty for none.
+        subject: The subject.
+        day: When it ran.
+        figures: What it showed.
+    """
+    _, *old = page.split("\n## ")
+    parts = {each.split(" ", 1)[0]: each.rstrip() for each in old}
+    rows = "\n".join(map(row, figures))
+    parts[subject] = f"{subject} · {day.isoformat()}\n\n{TABLE}{rows}"
+    told = [f"\n## {parts[each]}\n" for each in SUBJECTS if each in parts]
+    return HEAD + "".join(told)
+
+
 def main() -> int:
-    """Run what was asked for and return 1 where anything was bad; a full run writes the page."""
+    """Run what was asked for and return 1 where anything was bad; full runs write the page."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
     parser.add_argument("subjects", nargs="*", choices=[*SUBJECTS, []], default=[])
     parser.add_argument("--share", type=float, default=1.0)
     asked = parser.parse_args()
-    rows, bad = [], 0
-    for subject, figure, seconds in soak(asked.subjects or SUBJECTS, asked.share):
-        rows.append(row(figure))
-        bad += figure.bad
-        print(f"{datetime.now():%H:%M:%S} {subject} {seconds:.0f} s {rows[-1]}", flush=True)
-    if asked.share == 1.0 and not asked.subjects:
-        PAGE.write_text(HEAD + "\n".join(rows) + "\n", encoding="utf-8")
+    bad = 0
+    for subject in asked.subjects or SUBJECTS:
+        figures = []
+        for _, figure, seconds in soak([subject], asked.share):
+            figures.append(figure)
+            print(f"{datetime.now():%H:%M:%S} {subject} {seconds:.0f} s {row(figure)}", flush=True)
+        bad += sum(each.bad for each in figures)
+        if asked.share == 1.0:
+            before = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+            PAGE.write_text(page_with(before, subject, date.today(), figures), encoding="utf-8")
     return 1 if bad else 0
 
 
