@@ -71,10 +71,14 @@ class Entry:
     not_before: datetime | None
 
     @property
+    def is_put(self) -> bool:
+        """Whether it lies ready for a person to send."""
+        return self.state is State.SENT and self.way in (Way.DRAFT, Way.FOLDER)
+
+    @property
     def standing(self) -> Words:
         """How it stands, in words: nobody has sent a draft yet."""
-        is_put = self.state is State.SENT and self.way in (Way.DRAFT, Way.FOLDER)
-        return PUT if is_put else STATE[self.state]
+        return PUT if self.is_put else STATE[self.state]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@
 never sent again by itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from addin.mail.entry import Change, Entry, State
@@ -46,6 +46,11 @@ class Outbox(Ledger):
                 self._base.execute(f"INSERT INTO letter ({names}) VALUES ({places})", row)  # noqa: S608
                 entries = self._same(letter)
                 self._note(entries[0].id, State.QUEUED, NOTHING)
+            elif entries[0].state is State.QUEUED:
+                self._base.execute(
+                    "UPDATE letter SET content = ? WHERE id = ? AND content IS NULL",
+                    (message.content, entries[0].id),
+                )
         return entries[0]
 
     def found(self, letter: Letter) -> Entry | None:
@@ -156,6 +161,23 @@ class Outbox(Ledger):
             )
             self._write(entry.id, State.QUEUED, SAID["again"], only_from=entry.state)
         return self.entry(entry.id)
+
+    def reopen(self, entry: Entry) -> Entry:
+        """Let a letter that was sent wait again, after somebody said so; ``put`` brings its bytes."""
+        self._change(entry.id, State.QUEUED, SAID["again"], only_from=State.SENT)
+        return self.entry(entry.id)
+
+    def replace(self, entries: Iterable[Entry]) -> None:
+        """Give up waiting letters that have become others: a newer version goes in their place."""
+        for new in entries:
+            for old in self.entries(new.team, new.period):
+                is_same = (old.recipient, old.audience, old.member_id) == (
+                    new.recipient,
+                    new.audience,
+                    new.member_id,
+                )
+                if is_same and old.state is State.QUEUED and old.digest != new.digest:
+                    self._change(old.id, State.REFUSED, SAID["replaced"], only_from=State.QUEUED)
 
     def changes(self, team: str | None = None) -> Iterator[Change]:
         """Yield everything that happened to letters, the first first."""

@@ -121,7 +121,15 @@ class Passwords:
         Raises:
             PasswordLacking: Neither has it.
         """
-        return self._kept(user, server) or self.ask(f"{user} @ {server}: ")
+        return self.kept(user, server) or self.asked(user, server)
+
+    def asked(self, user: str, server: str) -> Secret:
+        """Return the password of a login from a person.
+
+        Raises:
+            PasswordLacking: Nobody can be asked.
+        """
+        return self.ask(f"{user} @ {server}: ")
 
     def keep(self, user: str, server: str, secret: Secret) -> bool:
         """Put a password that the server took into the store; False where there is none."""
@@ -147,7 +155,8 @@ class Passwords:
             return False
         return True
 
-    def _kept(self, user: str, server: str) -> Secret | None:
+    def kept(self, user: str, server: str) -> Secret | None:
+        """Return the password of a login from the store; None for none."""
         from keyring.errors import KeyringError
 
         if self.store is None:

@@ -31,6 +31,7 @@ class Smtp:
         server: Server,
         password: Callable[[], Secret],
         *,
+        answered: Callable[[bool], None] = lambda _: None,
         final_wait: float = FINAL_WAIT,
     ) -> None:
         """Keep how to get there; nothing is said to anybody yet.
@@ -38,10 +39,12 @@ class Smtp:
         Args:
             server: The server.
             password: Gives the password; called only when the server has proved who it is.
+            answered: Is told whether the server takes the password.
             final_wait: Seconds to wait for the answer to the final dot.
         """
         self._server = server
         self._password = password
+        self._answered = answered
         self._final_wait = final_wait
         self._line: smtplib.SMTP | None = None
 
@@ -95,8 +98,11 @@ class Smtp:
         with faults(self._server):
             refused = _authenticated(line, user, self._password())
         if refused is None:
+            self._answered(True)
             return
         code, said = refused
+        if code in _PERMANENT:
+            self._answered(False)
         if code in _TEMPORARY:
             port = str(self._server.port)
             raise ServerAway("away", server=name, port=port, why=f"{code} {said}")

@@ -1,34 +1,37 @@
 """``mubiao send``: every letter is shown; what is wanted goes, each once; what came of it is told."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from addin.exit_codes import DONE, NEEDS_A_PERSON
-from addin.mail.entry import Entry, State
+from addin.mail.entry import SETTLED, Entry, State
+from addin.mail.errors import MailFault
 from addin.mail.message import message_number
 from addin.mail.outbox import Outbox
 from addin.mail.outbox_file import outbox_file
 from addin.mail.sending import Sending, queue
+from addin.mail.smtp import Smtp
 from addin.opened import OpenTeam, open_team_file
 from addin.outcome import Outcome
 from addin.page import Line, Page, Tone
 from addin.progress import Follow, follow_of
 from addin.request import Request
 from addin.reviewing import Reviewed, reviewed
+from addin.screen import show
 from addin.sending.letters import make_letters
 from addin.sending.look import put_looks
 from addin.sending.page import preview_page, results_page
-from addin.sending.preview import Preview, Shown, Standing, preview
+from addin.sending.preview import OPEN, Preview, Shown, Standing, preview
 from addin.sending.record import sent_record
 from addin.sending.unmasked import keep_reason
 from addin.sending.ways import House, ways_of
 from workbook.schema.send_words import SEND
-from workbook.schema.words import Lang
+from workbook.schema.words import Lang, Words
 
 YES = frozenset({"y", "yes", "是", "发"})
-NOBODY = "mubiao@localhost"  # a draft or a file comes from whoever sends it on
 
 
 def send(request: Request) -> Outcome:
@@ -36,7 +39,7 @@ def send(request: Request) -> Outcome:
 
     Raises:
         MubiaoError: The team book, the folder or the templates cannot be worked with, a letter is
-            unfit, or the mail server is not what it should be.
+            unfit, or the mail server is not what it should be and nothing has gone.
     """
     opened = open_team_file(Path(request.files[0])).handed_in_at(request.folder)
     lang = request.lang or opened.team.lang
@@ -45,21 +48,35 @@ def send(request: Request) -> Outcome:
         shown = previewed(opened, request, outbox, follow)
         look = put_looks(shown, lang)
         page = preview_page(shown, lang, look=look)
-        if shown.going and not _is_wanted(request, page, shown, lang):
-            said = Line(SEND["not_sent"].of(lang), Tone.WARN)
-            return _outcome(request, shown, lang, page=(*page, Line(), said), look=look)
+        asked = _Asked(request=request, shown=shown, lang=lang, look=look)
         if not shown.going:
-            said = Line(SEND["none_due"].of(lang), Tone.WARN)
-            return _outcome(request, shown, lang, page=(*page, Line(), said), look=look)
-        entries = let_go(opened, outbox, shown.going, follow)
-        return _outcome(
-            request,
-            shown,
-            lang,
-            page=(*page, *results_page(entries, lang)),
-            look=look,
-            entries=entries,
-        )
+            none_due = (Line(), Line(SEND["none_due"].of(lang), Tone.WARN)) if shown.shown else ()
+            return asked.outcome((*page, *none_due))
+        is_wanted, page = _answered(asked, page)
+        if not is_wanted:
+            return asked.outcome(page)
+        entries, fault = _gone(opened, outbox, asked, follow)
+        said = (Line(fault.told(lang), Tone.BAD),) if fault else ()
+        return asked.outcome((*page, *results_page(entries, lang), *said), entries)
+
+
+def _gone(
+    opened: OpenTeam, outbox: Outbox, asked: "_Asked", follow: Follow
+) -> tuple[tuple[Entry, ...], MailFault | None]:
+    """Send letters; return how each stands now, and what stopped us after some of them had gone.
+
+    Raises:
+        MailFault: Nothing has come of any of them.
+    """
+    begun, going = outbox.now(), asked.shown.going
+    try:
+        return let_go(opened, outbox, going, follow, wants_kept=asked.wants_kept), None
+    except MailFault as fault:
+        found = (outbox.found(each.letter) for each in going)
+        entries = tuple(each for each in found if each is not None)
+        if not any(each.state in SETTLED and each.changed >= begun for each in entries):
+            raise
+        return entries, fault
 
 
 def previewed(opened: OpenTeam, request: Request, outbox: Outbox, follow: Follow) -> Preview:
@@ -79,11 +96,23 @@ def previewed(opened: OpenTeam, request: Request, outbox: Outbox, follow: Follow
     if request.unmask:
         keep_reason(done, request.unmask, now)
     made = make_letters(opened, done, today=now.date(), is_masked=not request.unmask, follow=follow)
+    if request.unmask:
+        made = replace(made, notes=(*made.notes, _noted(request.unmask)))
     return preview(done, made, outbox)
 
 
+def _noted(reason: str) -> Words:
+    said = SEND["unmask_noted"]
+    return Words(said.of("zh", reason=reason), said.of("en", reason=reason))
+
+
 def let_go(
-    opened: OpenTeam, outbox: Outbox, going: Sequence[Shown], follow: Follow
+    opened: OpenTeam,
+    outbox: Outbox,
+    going: Sequence[Shown],
+    follow: Follow,
+    *,
+    wants_kept: Callable[[str], bool] = lambda _: False,
 ) -> tuple[Entry, ...]:
     """Send letters, and return how each stands now.
 
@@ -92,6 +121,7 @@ def let_go(
         outbox: The outbox.
         going: Those that somebody wants sent.
         follow: Shows how far it is.
+        wants_kept: Asks a person whether the system is to keep the password of a login.
 
     Raises:
         MailFault: Neither the next letter nor those after it can go; they are still waiting.
@@ -100,56 +130,82 @@ def let_go(
     letters = [each.letter for each in going]
     refused = [message_number(e.letter) for e in going if e.standing is Standing.REFUSED]
     ways = ways_of(
-        House(mail=team.mail, folder=opened.file.parent / SEND["drafts"].of(team.lang)),
+        House(
+            mail=team.mail,
+            folder=opened.file.parent / SEND["drafts"].of(team.lang),
+            wants_kept=wants_kept,
+        ),
         (each.recipient.way for each in letters),
     )
     entries = queue(
         outbox,
         letters,
-        sender=team.mail.sender or NOBODY,
+        sender=team.mail.sender,  # a draft needs none: the program that sends it puts its own
         sender_name=team.supervisor,
         again=refused,
     )
     label = SEND["sending"].of(team.lang)
     with Sending(outbox, ways) as sending:
+        outbox.replace(entries)
+        for way in ways.values():
+            if isinstance(way, Smtp):
+                way.connect()  # what has to be typed is typed before a bar moves on the screen
         for _ in follow(sending.send(entries), total=len(entries), label=label):
             pass
     return tuple(outbox.entry(each.id) for each in entries)
 
 
-def _is_wanted(request: Request, page: Page, shown: Preview, lang: Lang) -> bool:
-    """Return whether the letters are to go: said in the line, or answered at the terminal."""
-    if request.is_yes or request.is_json or request.is_html:
-        return request.is_yes
-    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What was asked for, and what was shown."""
+
+    request: Request
+    shown: Preview
+    lang: Lang
+    look: Path | None
+
+    def outcome(self, page: Page, entries: Sequence[Entry] = ()) -> Outcome:
+        """Return the command's end: done where no letter is left that somebody has to see to."""
+        is_sent = all(each.state is State.SENT for each in entries)
+        is_left = bool(self.shown.going) != bool(entries) or not self.shown.shown
+        is_open = any(each.standing in OPEN for each in self.shown.shown)
+        return Outcome(
+            code=DONE if is_sent and not (is_left or is_open) else NEEDS_A_PERSON,
+            lang=self.lang,
+            page=page,
+            record=sent_record(self.request.command, self.shown, entries, self.lang),
+            output=self.look,
+        )
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether there is a terminal to be asked at."""
+        if self.request.is_json or self.request.is_html or sys.stdin is None or sys.stdout is None:
+            return False
+        return sys.stdin.isatty() and sys.stdout.isatty()
+
+    def wants_kept(self, login: str) -> bool:
+        """Return whether the password of a login that works is to be kept."""
+        return self.is_answered and _yes(SEND["ask_keep"].of(self.lang, login=login))
+
+
+def _answered(asked: _Asked, page: Page) -> tuple[bool, Page]:
+    """Return whether the letters are to go, and what is still to be shown: what was asked about, was."""
+    request, lang = asked.request, asked.lang
+    if request.is_yes:
+        return True, page
+    if not asked.is_answered:
+        return False, (*page, Line(), Line(SEND["not_sent"].of(lang), Tone.WARN))
+    show((*page, Line()), sys.stdout)
+    if _yes(SEND["ask"].of(lang, count=len(asked.shown.going))):
+        return True, ()
+    return False, (Line(SEND["called_off"].of(lang), Tone.WARN),)
+
+
+def _yes(question: str) -> bool:
+    """Return whether somebody at the terminal agrees; the end of what is typed is a no."""
+    try:
+        return input(question).strip().casefold() in YES
+    except EOFError:
+        print()
         return False
-    from addin.screen import show
-
-    show(page, sys.stdout)
-    answer = input(SEND["ask"].of(lang, count=len(shown.going)))
-    return answer.strip().casefold() in YES
-
-
-def _outcome(
-    request: Request,
-    shown: Preview,
-    lang: Lang,
-    *,
-    page: Page,
-    look: Path | None,
-    entries: Sequence[Entry] = (),
-) -> Outcome:
-    is_done = all(each.state is State.SENT for each in entries) and not _waiting(shown, entries)
-    return Outcome(
-        code=DONE if is_done else NEEDS_A_PERSON,
-        lang=lang,
-        page=page,
-        record=sent_record(request.command, shown, entries, lang),
-        output=look,
-    )
-
-
-def _waiting(shown: Preview, entries: Sequence[Entry]) -> bool:
-    """Return whether something is left that a person has to say."""
-    is_unknown = any(each.standing is Standing.UNKNOWN for each in shown.shown)
-    return is_unknown or bool(shown.going) != bool(entries)

@@ -1,6 +1,6 @@
 """``mubiao outbox``: what was sent, when and to whom; and what somebody says of a letter."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from addin.errors import WrongUse
@@ -14,6 +14,7 @@ from addin.mail.outbox_file import outbox_file
 from addin.outcome import Outcome
 from addin.page import Cell, Grid, Line, Page, Tone
 from addin.request import Request
+from addin.running import about_file, running
 from addin.save import create
 from addin.sending.page import STATE_TONE, heads, state_of, told_time
 from addin.sending.record import outbox_record
@@ -38,11 +39,11 @@ def outbox(request: Request) -> Outcome:
     lang = request.lang or system_lang()
     path = not_there(Path(request.out)) if request.out else None
     with Outbox(outbox_file()) as box:
-        known = {each.id: each for each in box.entries()}
-        for entry in _named(known, request.arrived, {State.UNKNOWN, State.SENDING}):
-            box.arrived(entry)
-        for entry in _named(known, request.again, set(State) - {State.QUEUED}):
-            box.again(entry)
+        if request.arrived or request.again:
+            # Whoever holds the lock sends; what is being sent without anybody holding it is unknown.
+            with running("send", about_file(box.file)):
+                box.recover()
+                _say(box, request)
         entries = box.entries()
         if path:
             told = as_csv if path.suffix.casefold() == CSV else as_workbook
@@ -50,19 +51,22 @@ def outbox(request: Request) -> Outcome:
     return Outcome(
         code=NEEDS_A_PERSON if any(each.state in LEFT for each in entries) else DONE,
         lang=lang,
-        page=outbox_page(entries, lang, export=path),
+        page=outbox_page(entries, lang, export=path, is_again=bool(request.again)),
         record=outbox_record(request.command, entries, lang),
         output=path,
     )
 
 
-def outbox_page(entries: Iterable[Entry], lang: Lang, *, export: Path | None = None) -> Page:
+def outbox_page(
+    entries: Iterable[Entry], lang: Lang, *, export: Path | None = None, is_again: bool = False
+) -> Page:
     """Return how letters stand: what waits for somebody first, then the newest.
 
     Args:
         entries: All letters.
         lang: The language.
         export: Where all of it was put; None for nowhere.
+        is_again: Somebody has just said that letters are to be sent again.
     """
     told = sorted(entries, key=lambda each: (each.state in LEFT, each.changed), reverse=True)
     title = Line(NAME["outbox"].of(lang), Tone.TITLE)
@@ -87,19 +91,37 @@ def outbox_page(entries: Iterable[Entry], lang: Lang, *, export: Path | None = N
         Grid(heads=heads(COLUMNS, lang), rows=rows, numbers=frozenset({0})),
         *((Line(SEND["more"].of(lang, count=more)),) if more else ()),
         *((Line(SEND["say_first"].of(lang, number=unknown), Tone.WARN),) if unknown else ()),
+        *((Line(SEND["go_again"].of(lang)),) if is_again else ()),
         *((Line(SEND["exported"].of(lang, file=export), Tone.GOOD),) if export else ()),
     )
 
 
-def _named(
-    known: Mapping[int, Entry], numbers: Iterable[int], states: set[State]
-) -> Iterable[Entry]:
-    """Yield letters by their numbers.
+def _say(box: Outbox, request: Request) -> None:
+    """Take what somebody says of letters, if it can be taken of all of them.
 
     Raises:
-        WrongUse: There is none of that number, or nothing is to be said of it.
+        WrongUse: There is none of a number, or nothing is to be said of it.
+        ContentGone: An unknown letter waited so long that its bytes were cleared away.
     """
-    for number in numbers:
+    known = {each.id: each for each in box.entries()}
+    arrived = tuple(_named(known, request.arrived, {State.UNKNOWN}))
+    numbers = set(request.again) - set(request.arrived)
+    again = tuple(_named(known, numbers, {State.UNKNOWN, State.SENT}))
+    for entry in arrived:
+        box.arrived(entry)
+    for entry in again:
+        _ = box.reopen(entry) if entry.state is State.SENT else box.again(entry)
+
+
+def _named(
+    known: Mapping[int, Entry], numbers: Iterable[int], states: set[State]
+) -> Iterator[Entry]:
+    """Yield the letters of these numbers.
+
+    Raises:
+        WrongUse: There is none of a number, or nothing is to be said of it.
+    """
+    for number in sorted(set(numbers)):
         entry = known.get(number)
         if entry is None:
             raise WrongUse("no_letter", found=str(number))

@@ -20,6 +20,7 @@ STANDING_TONE = {
     Standing.SENT_SAME: Tone.FAINT,
     Standing.UNKNOWN: Tone.BAD,
     Standing.REFUSED: Tone.WARN,
+    Standing.PUT_OFF: Tone.WARN,
 }
 STATE_TONE = {
     State.SENT: Tone.GOOD,
@@ -39,7 +40,13 @@ def preview_page(preview: Preview, lang: Lang, *, look: Path | None = None) -> P
         look: Where the letters can be looked at; None where they were not put anywhere.
     """
     if not preview.shown:
-        return (_title(preview, lang), Line(), Line(SEND["nothing"].of(lang), Tone.WARN))
+        return (
+            _title(preview, lang),
+            Line(),
+            Line(SEND["nothing"].of(lang), Tone.WARN),
+            *(Line(note.of(lang), Tone.WARN) for note in preview.made.notes),
+            *_left_out(preview, lang),
+        )
     rows = tuple(
         (
             *facts_of(each, lang),
@@ -79,9 +86,12 @@ def results_page(entries: Iterable[Entry], lang: Lang) -> Page:
     )
     unknown = next((each.id for each in told if each.state is State.UNKNOWN), None)
     say_first = () if unknown is None else (Line(SEND["say_first"].of(lang, number=unknown)),)
+    put = sum(each.is_put for each in told)
     counts = SEND["counts"].of(
         lang,
-        sent=count[State.SENT],
+        sent=SEND["put"].of(lang, count=put)
+        if put and put == count[State.SENT]
+        else SEND["sent"].of(lang, count=count[State.SENT]),
         refused=count[State.REFUSED],
         unknown=count[State.UNKNOWN] + count[State.SENDING],
         queued=count[State.QUEUED],
@@ -114,7 +124,10 @@ def standing_of(shown: Shown) -> Words:
     words = SEND[shown.standing]
     if shown.earlier is None:
         return words
-    facts = {"time": told_time(shown.earlier.changed)}
+    at = shown.earlier.changed
+    if shown.standing is Standing.PUT_OFF and shown.earlier.not_before is not None:
+        at = shown.earlier.not_before.astimezone(at.tzinfo)
+    facts = {"time": told_time(at)}
     why = shown.earlier.said
     return Words(words.zh.format(why=why.zh, **facts), words.en.format(why=why.en, **facts))
 

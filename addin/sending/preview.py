@@ -1,6 +1,6 @@
 """What is going to be sent, before anything is: every letter, and what became of earlier ones."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,8 +20,10 @@ class Standing(StrEnum):
     SENT_SAME = "sent_same"
     UNKNOWN = "unknown"
     REFUSED = "refused"
+    PUT_OFF = "put_off"  # the server asked for patience
 
 
+OPEN = frozenset({Standing.UNKNOWN, Standing.PUT_OFF})  # it does not go, and has not gone
 GOING = frozenset({Standing.TO_SEND, Standing.SENT_OTHER, Standing.REFUSED})
 
 
@@ -68,17 +70,19 @@ def preview(done: Reviewed, made: Made, outbox: Outbox) -> Preview:
         outbox: What was sent before.
     """
     entries = outbox.entries(done.run.team.id, done.occasion.id)
-    shown = tuple(_shown(letter, entries) for letter in made.letters)
+    due = {each.id for each in outbox.due()}
+    shown = tuple(_shown(letter, entries, due) for letter in made.letters)
     return Preview(done=done, made=made, shown=shown)
 
 
-def _shown(letter: Letter, entries: Iterable[Entry]) -> Shown:
-    about = [
-        each
-        for each in entries
-        if each.recipient == recipient_key(letter) and each.audience is letter.recipient.audience
-    ]
+def _shown(letter: Letter, entries: Iterable[Entry], due: Collection[int]) -> Shown:
+    recipient = letter.recipient
+    whose = (recipient_key(letter), recipient.audience, recipient.member_id)
+    about = [each for each in entries if whose == (each.recipient, each.audience, each.member_id)]
     same = [each for each in about if each.digest == letter.digest]
+    put_off = next((e for e in same if e.state is State.QUEUED and e.id not in due), None)
+    if put_off:
+        return Shown(letter=letter, standing=Standing.PUT_OFF, earlier=put_off)
     for standing, entry in _standings(same, about):
         return Shown(letter=letter, standing=standing, earlier=entry)
     return Shown(letter=letter, standing=Standing.TO_SEND)

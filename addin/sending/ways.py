@@ -1,9 +1,10 @@
 """Makes the ways ready that letters go by; what nobody needs is not asked for."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from addin.mail.login import Login
 from addin.mail.put import Drafts, Folder
 from addin.mail.secrets import Passwords, Secret, ask_at_terminal, safe_store
 from addin.mail.server import server_of
@@ -20,12 +21,14 @@ class House:
         mail: The team's mail server.
         folder: Where drafts and files are put.
         ask: Asks a person for the password.
+        wants_kept: Asks a person whether the system is to keep the password of a login.
         ca_file: Whom to trust besides those the system does.
     """
 
     mail: MailSettings
     folder: Path
     ask: Callable[[str], Secret] = ask_at_terminal
+    wants_kept: Callable[[str], bool] = field(default=lambda _: False)
     ca_file: Path | None = None
 
 
@@ -41,7 +44,8 @@ def ways_of(house: House, wanted: Iterable[Way]) -> dict[Way, WayOut]:
 def _smtp(house: House) -> WayOut:
     server = server_of(house.mail, ca_file=house.ca_file)
     passwords = Passwords(safe_store(), house.ask)
-    return Smtp(server, lambda: passwords.of(server.user, server.name))
+    login = Login(passwords, server.user, server.name, wants_kept=house.wants_kept)
+    return Smtp(server, login.password, answered=login.answered)
 
 
 def _outlook(_: House) -> WayOut:

@@ -152,6 +152,7 @@ SAID: Mapping[str, Words] = {
     "no_windows": Words("这里不是 Windows", "this is not Windows"),
     "put": Words("存在 {file}", "in {file}"),
     "given_up": Words("放得太久，没有再发", "waited too long and was not sent"),
+    "replaced": Words("换成了新的一版", "a newer version was made"),
     "arrived": Words("本人确认收到了", "somebody confirmed that it arrived"),
     "again": Words("确认再发一次", "somebody said to send it again"),
 }

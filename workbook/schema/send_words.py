@@ -25,7 +25,6 @@ SEND: Mapping[str, Words] = {
     ),
     "outside": Words("公司外", "outside"),
     "masked": Words("遮了 {count} 处", "{count} masked"),
-    "unmasked": Words("没有遮", "not masked"),
     "to_send": Words("要发", "to be sent"),
     "sent_same": Words("{time} 已发过，不再发", "sent {time} already, not sent again"),
     "sent_other": Words("{time} 发过另一版", "another version was sent {time}"),
@@ -38,6 +37,10 @@ SEND: Mapping[str, Words] = {
     "left_out": Words("没有信的人", "Nobody writes to"),
     "look": Words("信的样子在：{file}", "What the letters look like: {file}"),
     "ask": Words("发出 {count} 封？(y/n) ", "Send {count} letters? (y/n) "),
+    "ask_keep": Words(
+        "登录成功。把 {login} 的密码存进系统的密码库？(y/n) ",
+        "The login works. Keep the password of {login} in the system's password store? (y/n) ",
+    ),
     "not_sent": Words(
         "什么也没有发。看好以后加上 --yes 再来一次。",
         "Nothing was sent. Add --yes to send what is shown.",
@@ -48,8 +51,14 @@ SEND: Mapping[str, Words] = {
         "There is nothing to send: all were sent, or wait for you.",
     ),
     "counts": Words(
-        "{sent} 封已发出，{refused} 封被退回，{unknown} 封不确定，{queued} 封待发",
-        "{sent} sent, {refused} refused, {unknown} unknown, {queued} waiting",
+        "{sent}，{refused} 封被退回，{unknown} 封不确定，{queued} 封待发",
+        "{sent}, {refused} refused, {unknown} unknown, {queued} waiting",
+    ),
+    "sent": Words("{count} 封已发出", "{count} sent"),
+    "put": Words("{count} 封已存好、等你发", "{count} put ready for you to send"),
+    "go_again": Words(
+        "要重发的信在待发里：再运行一次 mubiao send 就发。",
+        "What is to be sent again is waiting: run mubiao send once more.",
     ),
     "say_first": Words(
         "不确定的信不会自己再发。看邮箱的“已发送”，再说：mubiao outbox --arrived {number}，或者 --again {number}。",
