@@ -39,7 +39,9 @@ def _of_command(command: Command, lang: Lang) -> Iterator[str]:
     yield COMMAND[command.name].of(lang)
     yield DETAIL[command.name].of(lang)
     yield ""
-    yield _usage((command.program, command.files.of(lang), PLACE["options"].of(lang)), lang)
+    files = command.files.of(lang)
+    told = f"[{files}]" if command.is_alone else files
+    yield _usage((command.program, told, PLACE["options"].of(lang)), lang)
     for example in command.examples:
         yield f"  {example.of(lang)}"
     yield ""

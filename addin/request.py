@@ -211,7 +211,7 @@ def _check_files(command: Command, files: tuple[str, ...]) -> None:
     if command.is_live:
         raise WrongUse("live_only", label=LABEL[command.name])
     most = len(files) if command.is_many else min(1, len(command.files.en))
-    if command.files.en and not files:
+    if command.files.en and not (files or command.is_alone):
         raise WrongUse("file_needed", program=command.program, wanted=command.files)
     if len(files) > most:
         raise WrongUse("file_unwanted", program=command.program, found=files[most])

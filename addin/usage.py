@@ -37,6 +37,7 @@ class Command:
         files: What the help page calls its files; empty for none.
         options: Beside those that every command takes.
         is_many: Takes several files.
+        is_alone: Works without a file, too.
         is_live: Works only on a book that is open in Excel or LibreOffice; on no help page.
         examples: Lines a person could type.
     """
@@ -45,6 +46,7 @@ class Command:
     files: Words
     options: tuple[Option, ...]
     is_many: bool = False
+    is_alone: bool = False
     is_live: bool = False
     examples: tuple[Words, ...] = ()
 
@@ -138,7 +140,7 @@ COMMANDS = (
     Command("window", NOTHING, ()),
     Command("install", NOTHING, ()),
     Command("uninstall", NOTHING, ()),
-    Command("doctor", NOTHING, ()),
+    Command("doctor", PLACE["team"], (), is_alone=True),
     Command("help", NOTHING, ()),
 )
 

@@ -68,6 +68,7 @@ class Made:
         damaged: Who, and what happened to the book.
     """
 
+    folder: DemoFolder
     team_file: Path
     month: str
     start: date
@@ -106,6 +107,7 @@ def make_demo(wish: Wish, follow: Follow = unseen) -> Made:
         _hand_in(work, index, path, folder)
     folder.close()
     return Made(
+        folder=folder,
         team_file=team_file,
         month=month,
         start=start,

@@ -5,41 +5,47 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from addin.installation.check import Check, State, Told, told_by
-from addin.installation.machine import Machine
 from addin.mail.entry import State as Letters
 from addin.mail.errors import MailFault
 from addin.mail.outbox import Outbox
 from addin.mail.outbox_file import outbox_file
 from addin.mail.outlook import Outlook
-from addin.mail.secrets import Secret, Store, safe_store
+from addin.mail.secrets import Passwords, Secret, Store, ask_at_terminal, safe_store
 from addin.mail.server import Server, connected, server_of
 from addin.mail.smtp import Smtp
 from workbook.schema.mail_check_words import MAIL_FOUND, MAIL_SENTENCE
-from workbook.schema.recipient import MailSettings
+from workbook.schema.recipient import Way
+from workbook.schema.team import Team
 
 
-def mail_checks(
-    machine: Machine,
-    settings: MailSettings | None = None,
-    *,
-    password: Callable[[], Secret] | None = None,
-) -> Iterator[Check]:
-    """Look at everything about mail that applies to a computer.
+def mail_checks(team: Team | None = None, *, ca_file: Path | None = None) -> Iterator[Check]:
+    """Look at everything about mail, and at the ways that a team's letters go.
 
     Args:
-        machine: The computer.
-        settings: A team's; None where no team book was named.
-        password: Gives the password; None: the server is only asked who it is.
+        team: Whose letters; None where no team book was named.
+        ca_file: Whom to trust besides those the system does.
     """
-    if settings is not None and settings.server:
-        yield check_server(server_of(settings), password)
-    yield check_password_store(safe_store())
-    if machine.places.platform == "windows":
+    ways = {each.way for each in team.recipients} if team is not None else set()
+    store = safe_store()
+    if team is not None and Way.SMTP in ways:
+        yield _server_of(team, store, ca_file)
+    yield check_password_store(store)
+    if Way.OUTLOOK in ways:
         yield check_outlook(Outlook())
     try:
         yield check_outbox(outbox_file())
     except MailFault as error:
         yield Check("outbox", State.BAD, _found("outbox_fault"), told_by(error))
+
+
+def _server_of(team: Team, store: Store | None, ca_file: Path | None) -> Check:
+    """Look at a team's mail server, with the login where its password is kept: nobody is asked."""
+    try:
+        server = server_of(team.mail, ca_file=ca_file)
+    except MailFault as error:
+        return Check("mail_server", State.BAD, _found("no_server"), told_by(error))
+    secret = Passwords(store, ask_at_terminal).kept(server.user, server.name)
+    return check_server(server, None if secret is None else lambda: secret)
 
 
 def check_server(server: Server, password: Callable[[], Secret] | None = None) -> Check:

@@ -89,15 +89,20 @@ def doctor(request: Request, machine: Machine | None = None) -> Outcome:
     """Say what is installed, what is in the way, and what to tell IT.
 
     Args:
-        request: The command.
+        request: The command; with a team book, what its letters need is looked at, too.
         machine: The computer; None for this one.
+
+    Raises:
+        MubiaoError: The team book cannot be worked with.
     """
     from addin.installation.examine import examine
     from addin.installation.packages import own_version
     from addin.installation.page import examined_page, for_it
+    from addin.opened import open_team_file
 
     machine, lang = machine or this_machine(), request.lang or system_lang()
-    checks = examine(machine)
+    team = open_team_file(Path(request.files[0])).team if request.files else None
+    checks = examine(machine, team)
     version = own_version()
     page = examined_page(machine, checks, lang, version=version)
     copy = for_it(machine, checks, lang, version=version)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from addin.installation.check import Check, State, found, told_by
 from addin.installation.checks_cache import check_cache
 from addin.installation.checks_files import check_mark, check_piece
+from addin.installation.checks_mail import mail_checks
 from addin.installation.checks_python import (
     check_own_files,
     check_packages,
@@ -17,10 +18,16 @@ from addin.installation.faults import NotInstalled
 from addin.installation.machine import Machine
 from addin.installation.pieces import pieces_of
 from addin.installation.receipt import Receipt, read_receipt
+from workbook.schema.team import Team
 
 
-def examine(machine: Machine) -> tuple[Check, ...]:
-    """Look at everything that applies to a computer."""
+def examine(machine: Machine, team: Team | None = None) -> tuple[Check, ...]:
+    """Look at everything that applies to a computer.
+
+    Args:
+        machine: The computer.
+        team: Whose mail server is looked at, too; None for nobody's.
+    """
     receipt = read_receipt(machine.places.receipt)
     checks = [check_python(machine), check_packages(machine), check_own_files(machine)]
     if receipt is not None:
@@ -33,7 +40,8 @@ def examine(machine: Machine) -> tuple[Check, ...]:
             checks += _office(machine, receipt)
         case "macos":
             pass
-    return (*checks, check_window(machine), check_state_folder(machine), check_cache(machine))
+    checks += (check_window(machine), check_state_folder(machine), check_cache(machine))
+    return (*checks, *mail_checks(team))
 
 
 def _files(machine: Machine, receipt: Receipt | None) -> Iterator[Check]:

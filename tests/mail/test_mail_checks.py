@@ -1,6 +1,7 @@
 """What the self-check says about mail."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,12 @@ from addin.mail.outbox import Outbox
 from addin.mail.outlook import Outlook
 from addin.mail.secrets import Secret
 from addin.mail.way import Sent, Unknown
-from tests.addin.installation.computers import linux
 from tests.mail.certificates import Authority, Files
-from tests.mail.made import letter, message, server
+from tests.mail.made import SENDER, letter, message, recipient, server
 from tests.mail.scripted import PASSWORD, scripted
 from workbook.schema.mail_words import SAID
+from workbook.schema.recipient import MailSettings, Way
+from workbook.schema.team import Team
 from workbook.schema.words import NOTHING
 
 
@@ -105,5 +107,32 @@ def test_a_damaged_outbox(box: Path) -> None:
     assert State.BAD is check_outbox(box).state
 
 
-def test_all_of_it_on_a_computer_without_a_team(tmp_path: Path) -> None:
-    assert ["password_store", "outbox"] == [each.id for each in mail_checks(linux(tmp_path))]
+def of_team(team: Team, way: Way, mail: MailSettings, *, ca: Path | None = None) -> list[Check]:
+    """Return what is found for a team whose one letter goes some way."""
+    one = replace(team, recipients=(recipient(way=way),), mail=mail)
+    return list(mail_checks(one, ca_file=ca))
+
+
+def test_all_of_it_without_a_team() -> None:
+    assert ["password_store", "outbox"] == [each.id for each in mail_checks()]
+
+
+def test_only_the_ways_that_a_teams_letters_go(
+    team: Team, authority: Authority, good: Files
+) -> None:
+    with scripted(good.context()) as post:
+        mail = MailSettings(sender=SENDER, server="localhost", port=post.port)
+        drafts = of_team(team, Way.DRAFT, mail)
+        outlook = of_team(team, Way.OUTLOOK, mail)
+        smtp = of_team(team, Way.SMTP, mail, ca=authority.file)
+
+    assert ["password_store", "outbox"] == [each.id for each in drafts]
+    assert ["password_store", "outlook", "outbox"] == [each.id for each in outlook]
+    assert ["mail_server", "password_store", "outbox"] == [each.id for each in smtp]
+
+
+def test_letters_by_a_server_that_the_settings_do_not_name(team: Team) -> None:
+    check = of_team(team, Way.SMTP, MailSettings())[0]
+
+    assert ("mail_server", State.BAD, "not set up") == told(check)[:3]
+    assert "Settings name no mail server or no sender" in check.sentence.of("en")

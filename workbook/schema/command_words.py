@@ -124,8 +124,9 @@ DETAIL: Mapping[str, Words] = {
         "Only the buttons go; no workbook is touched.",
     ),
     "doctor": Words(
-        "列出每一项，坏的那一项附一句可以直接发给 IT 的话。",
-        "Lists every point; what is wrong comes with a sentence for IT.",
+        "列出每一项，坏的那一项附一句可以直接发给 IT 的话。写上主管台账，邮件服务器也看。",
+        "Lists every point; what is wrong comes with a sentence for IT. With a team book, its mail server is "
+        "looked at, too.",
     ),
     "clear-marks": Words(
         "只能在 Excel 或 LibreOffice 里打开的个人月表上按。",

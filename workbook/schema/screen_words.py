@@ -55,6 +55,12 @@ SAID: Mapping[str, Words] = {
         "演示：编造的 {members} 个人，{start} 到 {as_of} 的日志，在 {file}",
         "Demo: {members} made-up people, their logs from {start} to {as_of}, in {file}",
     ),
+    "demo_review": Words("月度经营分析：{file}", "Monthly review: {file}"),
+    "demo_letters": Words(
+        "信：{folder}（{count} 封 .eml 草稿，谁也没有收到）",
+        "Letters: {folder} ({count} drafts as .eml; nobody has got one)",
+    ),
+    "demo_board": Words("战报：{file}", "Board: {file}"),
     "demo_damage": Words("故意弄坏的几份", "Damaged on purpose"),
     "issuing": Words("下发", "Issuing"),
     "filling": Words("填写", "Filling in"),
