@@ -9,7 +9,7 @@ import sys
 import termios
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -23,18 +23,25 @@ MOMENT = 0.005
 class OnTerminal:
     """A command that runs on a terminal; used as a context, it is gone at its end."""
 
-    def __init__(self, *words: str, cwd: Path) -> None:
+    def __init__(self, *words: str, cwd: Path, env: Mapping[str, str] | None = None) -> None:
         """Start it.
 
         Args:
             words: The command and its arguments.
             cwd: Where.
+            env: What is set beside the environment.
         """
         self._keyboard, screen = pty.openpty()
         self.command = subprocess.Popen(
             [sys.executable, "-m", "addin", *words],
             cwd=cwd,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "100"},
+            env={
+                **os.environ,
+                "PYTHONPATH": str(ROOT),
+                "TERM": "xterm",
+                "COLUMNS": "100",
+                **(env or {}),
+            },
             stdin=screen,
             stdout=screen,
             stderr=screen,
@@ -58,6 +65,10 @@ class OnTerminal:
         self.command.wait()
         self._reader.join()
         os.close(self._keyboard)
+
+    def type(self, text: str) -> None:
+        """Type a line, or press the key of a control character."""
+        os.write(self._keyboard, text.encode())
 
     def press_ctrl_c(self) -> float:
         """Press Ctrl-C and return how many seconds the command then took to end."""

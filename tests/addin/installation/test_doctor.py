@@ -151,8 +151,8 @@ ON_WINDOWS = "menu excel wps macros child_processes win32_calls"
 @pytest.mark.parametrize(
     ("make", "expected"),
     [
-        (windows, f"{ALWAYS} {ON_WINDOWS} window state_folder cache"),
-        (macos, f"{ALWAYS} script window state_folder cache"),
+        (windows, f"{ALWAYS} {ON_WINDOWS} window state_folder cache password_store outbox"),
+        (macos, f"{ALWAYS} script window state_folder cache password_store outbox"),
     ],
 )
 def test_where_all_is_well_every_point_says_so(

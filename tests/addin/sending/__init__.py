@@ -1,0 +1,1 @@
+"""Tests of letters made, shown and let go."""
