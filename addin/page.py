@@ -39,11 +39,13 @@ class Grid:
         heads: A header for each column; empty for a table without a header.
         rows: Each as long as ``heads``.
         numbers: The indexes of columns that are set to the right.
+        is_list: Each row is a thing of its own; where the table is too wide, it is told row by row.
     """
 
     heads: tuple[str, ...] = ()
     rows: tuple[tuple[Cell, ...], ...]
     numbers: frozenset[int] = frozenset()
+    is_list: bool = False
 
 
 Page = tuple[Line | Grid, ...]

@@ -8,10 +8,14 @@ from addin.page import Cell, Grid, Line, Page, Tone
 from addin.text_width import padded, width
 
 if TYPE_CHECKING:
+    from rich.padding import Padding
     from rich.table import Table
+    from rich.text import Text
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _GAP = "  "
+_BETWEEN = " · "
+_TITLES = 2  # the columns that say what a row is about
 _STYLE = {
     Tone.PLAIN: "",
     Tone.TITLE: "bold",
@@ -94,7 +98,24 @@ def _show_rich(page: Page, stream: TextIO) -> None:
             case Grid():
                 needed = sum(_widths(part)) + len(_GAP) * len(_widths(part))
                 is_wide = bool(part.numbers and part.rows) and needed > console.width
-                console.print(_rich_grid(turned(part) if is_wide else part))
+                if is_wide and part.is_list:
+                    console.print(*_row_by_row(part), sep="\n")
+                else:
+                    console.print(_rich_grid(turned(part) if is_wide else part))
+
+
+def _row_by_row(grid: Grid) -> "Iterator[Text | Padding]":
+    """Yield each row as a paragraph: what it is about, and below, what is to be said of it."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for row in grid.rows:
+        texts = [Text(harmless(cell.text), style=_STYLE[cell.tone]) for cell in row]
+        heads = [Text(f"{harmless(head)} ", style="dim") for head in grid.heads]
+        yield Text(_GAP).join((Text(harmless(row[0].text), style="bold"), *texts[1:_TITLES]))
+        pairs = zip(heads[_TITLES:], texts[_TITLES:], strict=True)
+        told = Text(_BETWEEN).join(head + text for head, text in pairs)
+        yield Padding(told, (0, 0, 0, len(_GAP)))
 
 
 def _rich_grid(grid: Grid) -> "Table":

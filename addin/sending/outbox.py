@@ -88,7 +88,7 @@ def outbox_page(
     unknown = next((each.id for each in told if each.state is State.UNKNOWN), None)
     return (
         title,
-        Grid(heads=heads(COLUMNS, lang), rows=rows, numbers=frozenset({0})),
+        Grid(heads=heads(COLUMNS, lang), rows=rows, numbers=frozenset({0}), is_list=True),
         *((Line(SEND["more"].of(lang, count=more)),) if more else ()),
         *((Line(SEND["say_first"].of(lang, number=unknown), Tone.WARN),) if unknown else ()),
         *((Line(SEND["go_again"].of(lang)),) if is_again else ()),

@@ -57,7 +57,12 @@ def preview_page(preview: Preview, lang: Lang, *, look: Path | None = None) -> P
     return (
         _title(preview, lang),
         Line(),
-        Grid(heads=heads(COLUMNS, lang), rows=rows, numbers=frozenset({COLUMNS.index("size")})),
+        Grid(
+            heads=heads(COLUMNS, lang),
+            rows=rows,
+            numbers=frozenset({COLUMNS.index("size")}),
+            is_list=True,
+        ),
         *(Line(note.of(lang), Tone.WARN) for note in preview.made.notes),
         *_left_out(preview, lang),
         *((Line(SEND["look"].of(lang, file=look), Tone.FAINT),) if look else ()),
@@ -96,7 +101,7 @@ def results_page(entries: Iterable[Entry], lang: Lang) -> Page:
         unknown=count[State.UNKNOWN] + count[State.SENDING],
         queued=count[State.QUEUED],
     )
-    grid = Grid(heads=heads(columns, lang), rows=rows, numbers=frozenset({0}))
+    grid = Grid(heads=heads(columns, lang), rows=rows, numbers=frozenset({0}), is_list=True)
     return Line(), grid, Line(counts, Tone.TITLE), *say_first
 
 
