@@ -17,10 +17,13 @@ from workbook.check.values import Reading
 from workbook.check.weeks import check_week
 from workbook.read.grid import BookGrids
 from workbook.read.sheets import FoundSheet, find_sheet, find_sheets
+from workbook.schema.by_identity import by_identity
 from workbook.schema.finding import Finding
+from workbook.schema.playbook import Playbook
 from workbook.schema.sheet import Book, Sheet
 from workbook.schema.team import Member, Team
 
+MOST_READINGS = 16  # remembered; the books of a team are read in one or two ways
 Found = Mapping[str, FoundSheet]
 
 
@@ -86,7 +89,18 @@ def _reading(grids: BookGrids, book: Book, team: Team, period: Period) -> Readin
     hidden = find_sheet(grids, book["mubiao"])
     names = book_names(hidden.grid, book["mubiao"], team.playbook) if hidden else {}
     days = Days(period.start, period.end, is_strict=True, is_1904=grids.is_1904)
-    return Reading(playbook=team.playbook, days=days, synonyms=names)
+    known, key = _readings(team.playbook), (days, tuple(names.items()))
+    if key not in known:
+        if len(known) >= MOST_READINGS:
+            known.clear()
+        known[key] = Reading(playbook=team.playbook, days=days, synonyms=names)
+    return known[key]
+
+
+@by_identity(MOST_READINGS)
+def _readings(_: Playbook) -> dict[tuple[Days, tuple[tuple[str, str], ...]], Reading]:
+    """Return the ways of reading so far, so that what was found in one way is known again."""
+    return {}
 
 
 def _wanted(book: Book, period: Period) -> tuple[Sheet, ...]:

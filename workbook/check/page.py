@@ -11,6 +11,7 @@ from workbook.check.values import Reading
 from workbook.read.blocks import FoundBlocks, find_blocks
 from workbook.read.grid import BLANK, Grid
 from workbook.read.labels import normal
+from workbook.read.once_a_grid import once_a_grid
 from workbook.schema.by_identity import by_identity
 from workbook.schema.finding import Finding
 from workbook.schema.sheet import Form, Sheet, Table
@@ -87,6 +88,15 @@ class Page:
 
     def forms(self) -> Part:
         """Return what people filled into the sheet's forms."""
+        known = _wordless(self.grid, self.sheet, self.reading)
+        if not known:
+            part = self._forms()
+            if part.findings:  # they name the file
+                return part
+            known.append(part)
+        return known[0]
+
+    def _forms(self) -> Part:
         fields: dict[str, object] = {}
         findings: list[Finding] = []
         for block in self.sheet.blocks:
@@ -98,6 +108,12 @@ class Page:
                 fields |= {f"{self.sheet.id}.{block.id}.{each}": v for each, v in values.items()}
                 findings += said
         return Part(fields=fields, findings=tuple(findings))
+
+
+@once_a_grid
+def _wordless(*_: object) -> list[Part]:
+    """Return what the forms of a sheet hold, once it was looked at and nothing was found."""
+    return []
 
 
 @by_identity(MOST_TABLES)

@@ -12,6 +12,7 @@ from workbook.check.origin import is_grave, mark_code, mark_shown, milder
 from workbook.check.parsed import OUT_OF_RANGE, TAKEN_AS_BLANK, USABLE, Parsed
 from workbook.check.source import Source
 from workbook.check.values import Cells, Reading, read_cells
+from workbook.read.once_a_grid import once_a_grid
 from workbook.schema.finding import Finding
 from workbook.schema.sheet import Column
 
@@ -90,6 +91,25 @@ def check_table(
         Those of ``header_findings``, ``spread_merges`` and of every cell; ``missing``,
         ``error_value``, ``uncalculated``, ``total_row_skipped``, ``hidden_rows_counted``.
     """
+    known = _wordless(source.grid, source.table, source.found, reading)
+    key = source.rows, frozenset(grave), frozenset(spread)
+    if key in known:
+        return Typed(source=source, columns=known[key])
+    typed = _checked(source, reading, grave, spread)
+    if not typed.findings:  # they would name the file
+        known[key] = typed.columns
+    return typed
+
+
+@once_a_grid
+def _wordless(*_: object) -> dict[tuple[object, ...], Mapping[str, Cells]]:
+    """Return the columns of a table in which nothing was found, by how it was checked."""
+    return {}
+
+
+def _checked(
+    source: Source, reading: Reading, grave: Collection[str], spread: Collection[str]
+) -> Typed:
     if not source.rows:
         said = (*header_findings(source, grave), *_row_findings(source))
         return Typed(source=source, columns={c.id: () for c, _ in source.columns()}, findings=said)

@@ -7,6 +7,7 @@ from workbook.read.cells import Spot
 from workbook.read.grid import Grid
 from workbook.read.headers import FoundTable
 from workbook.read.layout import find_layout
+from workbook.read.once_a_grid import once_a_grid
 from workbook.read.rows import TableRows, table_rows
 from workbook.schema.sheet import Sheet
 
@@ -26,6 +27,7 @@ class FoundBlocks:
     fields: Mapping[str, Mapping[str, Spot]]
 
 
+@once_a_grid
 def find_blocks(grid: Grid, sheet: Sheet) -> FoundBlocks:
     """Return every table and form of a declared sheet that the grid has.
 

@@ -4,12 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from workbook.read.caps import MAX_SLOW_TAGS
 from workbook.read.cells import Spot, has_hidden_rows, merged
+from workbook.read.contents import SheetPart
 from workbook.read.grid import BookGrids, Grid, Rows, reaching
 from workbook.read.guard import Inspected, Unpacked, Wanted, inspect, unpack
 from workbook.read.plain import read_plain
+from workbook.read.plain_sheets import PlainSheet
 from workbook.read.plain_texts import NotPlain
 from workbook.read.quickly import read_quickly
 from workbook.read.refusal import Refusal, Refused
+from workbook.read.remembered import LARGEST, Latest
+
+_LATEST: Latest[tuple[str, bool, bytes], Grid] = Latest()
 
 
 def read_book(file: str, content: bytes, *, wanted: Wanted | None = None) -> BookGrids | Refusal:
@@ -50,17 +55,26 @@ def _plain_grids(book: Unpacked) -> tuple[Grid, ...]:
         )
     except NotPlain:
         return ()
-    return tuple(
-        Grid(
-            name=tab.name,
-            rows=sheet.rows,
-            marks=sheet.marks,
-            merges=merged(xml),
-            is_hidden=tab.is_hidden,
-            has_hidden_rows=has_hidden_rows(xml),
-        )
-        for tab, xml, sheet in zip(book.tabs, book.sheets, sheets, strict=True)
+    return tuple(map(_plain_grid, book.tabs, book.sheets, sheets))
+
+
+def _plain_grid(tab: SheetPart, xml: bytes, sheet: PlainSheet) -> Grid:
+    """Return a sheet; the very same value as before where the sheet was remembered."""
+    key = tab.name, tab.is_hidden, xml
+    before = _LATEST.get_again(key) if len(xml) <= LARGEST else None
+    if before and before.rows is sheet.rows:
+        return before
+    grid = Grid(
+        name=tab.name,
+        rows=sheet.rows,
+        marks=sheet.marks,
+        merges=merged(xml),
+        is_hidden=tab.is_hidden,
+        has_hidden_rows=has_hidden_rows(xml),
     )
+    if len(xml) <= LARGEST:
+        _LATEST.keep(key, grid)
+    return grid
 
 
 def _grids(seen: Inspected) -> tuple[Grid, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from workbook.read.caps import MAX_AREA
 from workbook.read.cells import Span, Spot
@@ -27,6 +28,7 @@ class Grid:
             first cell of each has a value.
         is_hidden: The tab is hidden.
         has_hidden_rows: Some rows are hidden or filtered away; they are in ``rows`` all the same.
+        found: What ``once_a_grid`` remembers of it; no part of its value.
     """
 
     name: str
@@ -35,6 +37,9 @@ class Grid:
     merges: tuple[Span, ...] = ()
     is_hidden: bool = False
     has_hidden_rows: bool = False
+    found: dict[tuple[object, ...], tuple[Any, object]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def value(self, row: int, column: int) -> Value:
         """Return a cell's value; blank beyond what is filled in.

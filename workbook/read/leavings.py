@@ -10,6 +10,7 @@ from operator import is_
 
 from workbook.read.cells import Span
 from workbook.read.grid import BLANK, BookGrids, Grid
+from workbook.read.once_a_grid import once_a_grid
 from workbook.schema.marks import (
     LIST_TITLES,
     MARKS_SHEET,
@@ -27,13 +28,21 @@ Rows = Sequence[Sequence[object]]
 
 def without_leavings(book: BookGrids) -> BookGrids:
     """Return a book without our hidden sheet, 补正清单 and the panel of gaps."""
+    ours = map(_ours, book.grids)
     grids = tuple(
-        _without_panel(grid)
-        for grid in book.grids
-        if grid.name != MARKS_SHEET and not is_list(grid.rows)
+        _without(grid, panel) if panel else grid
+        for grid, (is_whole, panel) in zip(book.grids, ours, strict=True)
+        if not is_whole
     )
     is_as_it_was = len(grids) == len(book.grids) and all(map(is_, grids, book.grids))
     return book if is_as_it_was else replace(book, grids=grids)
+
+
+@once_a_grid
+def _ours(grid: Grid) -> tuple[bool, Span | None]:
+    """Return whether the whole sheet is ours, and where the panel in it stands."""
+    is_whole = grid.name == MARKS_SHEET or is_list(grid.rows)
+    return is_whole, None if is_whole else panel_span(grid.rows)
 
 
 def is_list(rows: Rows) -> bool:
@@ -58,11 +67,8 @@ def panel_span(rows: Rows) -> Span | None:
     return None
 
 
-def _without_panel(grid: Grid) -> Grid:
-    span = panel_span(grid.rows)
-    if span is None:
-        return grid
-    top, left, bottom, right = span
+def _without(grid: Grid, panel: Span) -> Grid:
+    top, left, bottom, right = panel
 
     def is_ours(row: int, column: int) -> bool:
         return top <= row <= bottom and left <= column <= right
