@@ -62,6 +62,6 @@ def _kept(rows: Rows, column_ids: Sequence[str] | None) -> Rows:
 
 
 def _in_a_row(numbers: Sequence[int]) -> Sequence[int]:
-    """Return rows' numbers as a range where none is left out."""
+    """Return rows' numbers, which ascend, as a range where none is left out."""
     every = range(numbers[0], numbers[-1] + 1) if numbers else ()
-    return every if tuple(every) == tuple(numbers) else numbers
+    return every if len(every) == len(numbers) else numbers

@@ -109,8 +109,7 @@ class Packed(Sequence[object]):
 
 
 def _joined(filled: Sequence[object]) -> str | None:
-    texts = [value for value in filled if isinstance(value, str)]
-    if not texts or len(texts) < len(filled):
+    if set(map(type, filled)) != {str}:
         return None
-    joined = BETWEEN.join(texts)
-    return joined if joined.count(BETWEEN) == len(texts) - 1 else None
+    joined = BETWEEN.join(map(str, filled))
+    return joined if joined.count(BETWEEN) == len(filled) - 1 else None

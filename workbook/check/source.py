@@ -119,4 +119,9 @@ def _columns(table: Table, found: FoundTable) -> tuple[tuple[Column, int], ...]:
 
 def unblanked(raw: Sequence[Any]) -> list[Any]:
     """Return raw values with None where a cell is blank."""
+    blanks = raw.count(BLANK)
+    if not blanks:
+        return list(raw)
+    if blanks == len(raw):
+        return [None] * blanks
     return [each if each or each != BLANK else None for each in raw]  # most are true, or blank

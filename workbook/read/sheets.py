@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbook.read.forms import find_form
 from workbook.read.grid import BookGrids, Grid
@@ -63,21 +64,22 @@ def find_sheet(book: BookGrids, sheet: Sheet, *, taken: Collection[str] = ()) ->
 
 
 def _by_name(book: BookGrids, sheet: Sheet, *, taken: Collection[str]) -> FoundSheet | None:
-    names = _names(sheet)
-    grids = [grid for grid in book.grids if grid.name not in taken]
-    exact = [grid for grid in grids if normal(grid.name) in names]
-    copies = [
-        grid
-        for grid in grids
-        if normal(grid.name) not in names and normal(without_copy_mark(grid.name)) in names
-    ]
-    found = [*exact, *copies]
+    places = _named(_names(sheet), tuple([grid.name for grid in book.grids]))
+    found = [book.grids[at] for at in places if book.grids[at].name not in taken]
     if len(found) < 2:
         return FoundSheet(found[0]) if found else None
     # Of a sheet and its copy, the empty one is what was left behind.
     best = max(found, key=lambda grid: _filling(grid, sheet))  # the first of equals
     others = tuple(grid.name for grid in found if grid is not best)
     return FoundSheet(best, others=others)
+
+
+@lru_cache(maxsize=MOST_SHEETS)
+def _named(names: frozenset[str], tabs: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the places of the tabs with one of the names, then of those with a copy's."""
+    exact = [at for at, tab in enumerate(tabs) if normal(tab) in names]
+    copies = [at for at, tab in enumerate(tabs) if normal(without_copy_mark(tab)) in names]
+    return tuple(dict.fromkeys((*exact, *copies)))
 
 
 @by_identity(MOST_SHEETS)
