@@ -34,7 +34,7 @@ class Facts:
         aside: Whose files differ, by name.
         expected: How many were to hand in.
         received: How many have.
-        corrections: How many errors and doubts are open; empty for none.
+        corrections: How many errors and doubts are open; empty for none, and where the book does not count.
         review: The attached file's name.
     """
 

@@ -107,5 +107,8 @@ def _names(source: Source, status: MemberStatus, member: Member | None) -> str:
 
 
 def _corrections(source: Source, member: Member | None) -> int:
+    """Return how many are open; of a member whose book does not count, the letter says why instead."""
+    if member and member.id not in source.figures.received:
+        return 0
     found = own_findings(source, member) if member else source.run.findings
     return sum(each.severity is not Severity.NOTE for each in found)

@@ -4,7 +4,7 @@ from workbook.calendar.period import Week
 from workbook.letters.matter import Matter
 from workbook.review.funnel import basis
 from workbook.review.gaps import gap_sentence
-from workbook.review.hand_in import hand_in_reason
+from workbook.review.hand_in import own_reason
 from workbook.review.overview import urgent_lines
 from workbook.review.source import Source, share
 from workbook.review.told_to_member import done_well, next_steps
@@ -50,7 +50,7 @@ def above_points(source: Source) -> tuple[str, ...]:
 def member_points(source: Source, member: Member, week: Week | None) -> tuple[str, ...]:
     """Return what she does well, at most twice, then where her gap comes from and what is to do."""
     if member.id not in source.figures.received:
-        reason = hand_in_reason(source, source.figures.hand_ins[member.id])
+        reason = own_reason(source, source.figures.hand_ins[member.id])
         return (source.no_figures(member, reason),)
     explained = source.figures.explained.get(member.id)
     because = (gap_sentence(source, explained),) if explained and explained.parts else ()

@@ -42,6 +42,13 @@ def hand_in_reason(source: Source, hand_in: HandIn) -> str:
     return _reason(source, hand_in.code, file=hand_in.file, member_id=hand_in.member_id)
 
 
+def own_reason(source: Source, hand_in: HandIn) -> str:
+    """Return why a member's file does not count, as she is told it: with what she can do about it."""
+    if hand_in.status is MemberStatus.SET_ASIDE:
+        return source.say("aside_own")
+    return hand_in_reason(source, hand_in)
+
+
 def _missing_reason(source: Source, hand_in: HandIn) -> str:
     """Return the first thing found about a member of whom nothing counts."""
     findings = source.figures.findings.get(hand_in.member_id, ())

@@ -16,7 +16,7 @@ from workbook.review.blocks import (
 from workbook.review.corrections import own_findings, severity_cell
 from workbook.review.funnel import FOUR_COLUMNS, four_cells
 from workbook.review.gaps import gap_sentence
-from workbook.review.hand_in import hand_in_reason
+from workbook.review.hand_in import own_reason
 from workbook.review.headline import member_cards
 from workbook.review.member_funnel import member_funnel
 from workbook.review.parts import parts_table
@@ -83,7 +83,7 @@ def _advice(source: Source, member: Member) -> tuple[tuple[Notes, ...], ...]:
     amount = source.figures.amount(member.id)
     needs = source.figures.needs.get(member.id, ())
     if member.id not in source.figures.received:
-        reason = hand_in_reason(source, source.figures.hand_ins[member.id])
+        reason = own_reason(source, source.figures.hand_ins[member.id])
         lines.append(Cell(source.no_figures(member, reason), Tone.RED))
     elif amount is None or amount.target is None:
         lines.append(Cell(source.say("no_target"), Tone.STRONG))

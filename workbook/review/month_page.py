@@ -15,7 +15,7 @@ from workbook.review.blocks import (
     Title,
     Tone,
 )
-from workbook.review.hand_in import hand_in_reason
+from workbook.review.hand_in import own_reason
 from workbook.review.member_funnel import standing_cells, standing_columns
 from workbook.review.member_page import (
     WIDTHS,
@@ -87,7 +87,7 @@ def _well(month: Month, member: Member) -> Notes:
         Cell(f"✓ {line}", Tone.GOOD) for line in done_well(month, member)
     )
     if not lines:
-        reason = hand_in_reason(source, source.figures.hand_ins[member.id])
+        reason = own_reason(source, source.figures.hand_ins[member.id])
         lines = (Cell(source.no_figures(member, reason), Tone.RED),)
     return Notes(id="well", heading=source.heading("well"), lines=lines)
 

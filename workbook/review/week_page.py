@@ -3,7 +3,7 @@
 from workbook.review.blocks import Block, Boxes, Cell, Content, Look, Notes, Row, Table, Title, Tone
 from workbook.review.corrections import own_findings, severity_cell
 from workbook.review.funnel import basis
-from workbook.review.hand_in import hand_in_reason
+from workbook.review.hand_in import own_reason
 from workbook.review.sheets import Page, Sheet
 from workbook.review.source import member_sheet, money, name_of, share
 from workbook.review.week_cards import member_week_cards
@@ -63,7 +63,7 @@ def _title(view: WeekView, member: Member) -> Title:
 
 def _unknown(view: WeekView, member: Member) -> Notes:
     hand_in = view.source.figures.hand_ins[member.id]
-    reason = hand_in_reason(view.source, hand_in)
+    reason = own_reason(view.source, hand_in)
     label = MEMBER_STATUS_LABEL[hand_in.status].of(view.source.lang)
     line = (
         view.source.no_figures(member, reason) if reason else view.say("no_figures", status=label)

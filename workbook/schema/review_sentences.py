@@ -104,6 +104,10 @@ SENTENCE = {
     "no_figures_because": Words(
         "{status}，还没有数字可看：{reason}", "{status}: no figures yet. {reason}"
     ),
+    "aside_own": Words(
+        "交来了不止一份月表，内容不同，都先不算。请告诉主管用哪一份。",
+        "More than one book has come, and they differ: none counts yet. Tell your supervisor which one does.",
+    ),
     "no_gap": Words(
         "没有目标或没有成绩，差距无从分解。", "No target or nothing done: no gap to explain."
     ),
