@@ -93,9 +93,10 @@ def _as_html(command: str, outcome: "Outcome") -> str:
     from workbook.schema.command_words import COMMAND
 
     title = COMMAND[command].of(outcome.lang)
-    return html_of(
-        outcome.page, title=title, lang=outcome.lang, copy=outcome.copy, output=outcome.output
-    )
+    head = {"output": str(outcome.output or "")}
+    if outcome.due:
+        head |= {"due": str(outcome.due.count), "seen": outcome.due.seen}
+    return html_of(outcome.page, title=title, lang=outcome.lang, copy=outcome.copy, head=head)
 
 
 def _make_streams_safe() -> None:

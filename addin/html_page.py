@@ -1,8 +1,9 @@
 """A page as one HTML file: nothing is loaded from anywhere, it prints, and it fits a phone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from addin.page import Cell, Grid, Line, Page, Tone
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 TEMPLATE = "pages/page.html.j2"
+NO_HEAD: Mapping[str, str] = MappingProxyType({})
 LANGUAGE = {"zh": "zh-CN", "en": "en"}
 SHORT = 14  # characters: a column that holds nothing longer is not broken into lines
 
@@ -36,7 +38,7 @@ class _Part:
 
 
 def html_of(
-    page: Page, *, title: str, lang: Lang, copy: str = "", output: Path | None = None
+    page: Page, *, title: str, lang: Lang, copy: str = "", head: Mapping[str, str] = NO_HEAD
 ) -> str:
     """Return a page as a self-contained HTML document.
 
@@ -45,14 +47,15 @@ def html_of(
         title: What the browser's tab is called.
         lang: Its language.
         copy: Plain text to be shown below with a button that copies it; empty for none.
-        output: What the command made; told in the head, for the window's button that opens it.
+        head: What is told in the head by name, for the window's own buttons: "output" is what the
+            command made; "due" is how many letters go when somebody says so, "seen" is their mark.
     """
     return _template().render(
         parts=_parts(page),
         title=title,
         language=LANGUAGE[lang],
         copy="\n".join(map(harmless, copy.split("\n"))),
-        output=str(output) if output else "",
+        head={name: text for name, text in head.items() if text},
         words={key: words.of(lang) for key, words in PAGE.items()},
     )
 

@@ -53,6 +53,7 @@ class Request:
         folder: The hand-in folder, where it is not to be asked for.
         progress: "lines" for a line on standard error per step, which a program reads.
         is_html: The page is to be printed as one HTML document.
+        seen: The mark of the letters that somebody saw and wants sent: those go, or none.
     """
 
     command: str
@@ -80,6 +81,7 @@ class Request:
     folder: str | None = None
     progress: str | None = None
     is_html: bool = False
+    seen: str | None = None
 
     @property
     def is_live(self) -> bool:
@@ -140,6 +142,7 @@ def parse(words: Sequence[str], today: date) -> Request:
         folder=given.get("folder"),
         progress=values.progress(given.get("progress")),
         is_html="html" in given,
+        seen=given.get("seen"),
     )
     if not (request.is_help or request.is_live):
         _check_files(command, request.files)

@@ -83,6 +83,7 @@ UNSEEN = (
     Option("folder", PLACE["folder"]),
     Option("progress", PLACE["lines"]),
     Option("html"),
+    Option("seen", PLACE["number"]),
 )
 
 COMMANDS = (

@@ -26,6 +26,7 @@ from addin.sending.look import put_looks
 from addin.sending.page import preview_page, results_page
 from addin.sending.preview import OPEN, Preview, Shown, Standing, preview
 from addin.sending.record import sent_record
+from addin.sending.seen import due_of, seen_mark
 from addin.sending.unmasked import keep_reason
 from addin.sending.ways import House, ways_of
 from workbook.schema.send_words import SEND
@@ -175,6 +176,7 @@ class _Asked:
             page=page,
             record=sent_record(self.request.command, self.shown, entries, self.lang),
             output=self.look,
+            due=None if entries else due_of(self.shown),
         )
 
     @property
@@ -192,14 +194,21 @@ class _Asked:
 def _answered(asked: _Asked, page: Page) -> tuple[bool, Page]:
     """Return whether the letters are to go, and what is still to be shown: what was asked about, was."""
     request, lang = asked.request, asked.lang
+    if request.seen is not None:
+        is_the_same = request.seen == seen_mark(asked.shown)
+        return (True, page[:1]) if is_the_same else (False, _not_sent(page, "changed_all", lang))
     if request.is_yes:
         return True, page
     if not asked.is_answered:
-        return False, (*page, Line(), Line(SEND["not_sent"].of(lang), Tone.WARN))
+        return False, _not_sent(page, "not_sent_yet" if request.is_html else "not_sent", lang)
     show((*page, Line()), sys.stdout)
     if _yes(SEND["ask"].of(lang, count=len(asked.shown.going))):
         return True, ()
     return False, (Line(SEND["called_off"].of(lang), Tone.WARN),)
+
+
+def _not_sent(page: Page, said: str, lang: Lang) -> Page:
+    return (*page, Line(), Line(SEND[said].of(lang), Tone.WARN))
 
 
 def _yes(question: str) -> bool:

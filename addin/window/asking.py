@@ -36,6 +36,24 @@ def ask_where(
         then(None)
 
 
+def ask_which(window: QWidget, button: Button, state: State, then: Callable[[bool], None]) -> None:
+    """Ask whether it is about the month or the last week, and go on with whether it is the week."""
+    lang = state.lang
+    box = QMessageBox(window)
+    box.setWindowTitle(button.label.of(lang))
+    box.setText(WINDOW["which"].of(lang))
+    role = QMessageBox.ButtonRole.ActionRole
+    month = box.addButton(LABEL["review-month"].of(lang), role)
+    week = box.addButton(LABEL["review-week"].of(lang), role)
+    neither = box.addButton(WINDOW["neither"].of(lang), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(month)
+    box.setEscapeButton(neither)
+    month.clicked.connect(lambda _: then(False))
+    week.clicked.connect(lambda _: then(True))
+    box.finished.connect(box.deleteLater)
+    box.open()
+
+
 def ask_to_stop(window: QWidget, state: State, then: Callable[[], None]) -> None:
     """Ask whether to stop what runs and close, and do so if it is wanted."""
     if state.running is None:

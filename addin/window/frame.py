@@ -22,11 +22,13 @@ from addin.window.child import Child
 from addin.window.chooser import Chooser
 from addin.window.looking import Looking
 from addin.window.panel import Panel
+from addin.window.press import takes
 from addin.window.recognised import Book
 from addin.window.remembered import Remembered
 from addin.window.report import Report
 from addin.window.state import (
     State,
+    agreed,
     ended,
     pressed,
     reading,
@@ -123,6 +125,7 @@ class Frame(QMainWindow):
         self.report.cancel_asked.connect(self._cancel)
         self.report.open_asked.connect(self._open)
         self.report.folder_asked.connect(self._open_folder)
+        self.report.send_asked.connect(self._send)
         self.child.said.connect(lambda text: self._show(spoke(self.state, text)))
         self.child.ended.connect(self._end)
         self.looking.seen.connect(self._recognise)
@@ -154,10 +157,21 @@ class Frame(QMainWindow):
             asking.ask_for_book(self, self.state, self.choose)
 
     def _press(self, button: Button) -> None:
-        asking.ask_where(self, button, self.state, lambda out: self._start(button, out))
+        if takes(button.command, "week"):
+            asking.ask_which(
+                self, button, self.state, lambda weekly: self._start(button, is_weekly=weekly)
+            )
+        else:
+            asking.ask_where(self, button, self.state, lambda out: self._start(button, out))
 
-    def _start(self, button: Button, out: Path | None) -> None:
-        self._show(pressed(self.state, button, out))
+    def _start(self, button: Button, out: Path | None = None, *, is_weekly: bool = False) -> None:
+        self._run(pressed(self.state, button, out, is_weekly=is_weekly))
+
+    def _send(self) -> None:
+        self._run(agreed(self.state))
+
+    def _run(self, state: State) -> None:
+        self._show(state)
         if self.state.running is not None:
             self.child.start(self.state.running.press)
             self.report.cancel.setFocus()

@@ -20,6 +20,8 @@ class Press:
         is_now: Whether today counts so far, instead of ending with yesterday.
         out: Where to save; None where the command itself knows.
         lang: The language that was asked for; None: the book's or the system's.
+        is_weekly: It is about the last week that has ended, not about the whole month.
+        seen: The mark of the letters that were shown and are to go now; empty: they are only shown.
     """
 
     command: str
@@ -28,6 +30,8 @@ class Press:
     is_now: bool = False
     out: Path | None = None
     lang: Lang | None = None
+    is_weekly: bool = False
+    seen: str = ""
 
 
 def words_of(press: Press) -> tuple[str, ...]:
@@ -42,8 +46,10 @@ def words_of(press: Press) -> tuple[str, ...]:
     options = {"month": press.month, "as-of": "now" if press.is_now else None, "out": press.out}
     given = (f"--{name}={value}" for name, value in options.items() if value and name in known)
     lang = (f"--lang={press.lang}",) if press.lang else ()
+    week = ("--week=",) if press.is_weekly and "week" in known else ()
+    seen = (f"--seen={press.seen}", "--yes") if press.seen else ()
     files = (str(press.book),) if press.book else ()
-    return (press.command, "--html", "--progress=lines", *lang, *given, *files)
+    return (press.command, "--html", "--progress=lines", *lang, *given, *week, *seen, *files)
 
 
 def takes(command: str, option: str) -> bool:

@@ -32,11 +32,13 @@ class Report(QWidget):
         cancel_asked: What runs is to be stopped.
         open_asked: What was made is to be opened.
         folder_asked: The folder it is in is to be opened.
+        send_asked: The letters that are shown are to go.
     """
 
     cancel_asked = Signal()
     open_asked = Signal()
     folder_asked = Signal()
+    send_asked = Signal()
 
     def __init__(self, lang: Lang) -> None:
         """Lay it out."""
@@ -46,6 +48,7 @@ class Report(QWidget):
         self.cancel = self._button("cancel", WINDOW["cancel_tip"].of(lang))
         self.open = self._button("open")
         self.folder = self._button("open_folder")
+        self.send = self._button("send", WINDOW["send_tip"].of(lang))
         self.copy = self._button("copy", WINDOW["copy_tip"].of(lang))
         self.copy_for_it = QPushButton(PAGE["copy"].of(lang))
         self.copy_for_it.setAutoDefault(True)
@@ -53,6 +56,7 @@ class Report(QWidget):
         self.cancel.clicked.connect(self.cancel_asked)
         self.open.clicked.connect(self.open_asked)
         self.folder.clicked.connect(self.folder_asked)
+        self.send.clicked.connect(self.send_asked)
         self.copy.clicked.connect(lambda: self._copy(plain_of(self._html)))
         self.copy_for_it.clicked.connect(lambda: self._copy(copied_of(self._html)))
 
@@ -76,6 +80,10 @@ class Report(QWidget):
         self.open.setToolTip(plain_tip(str(made or "")))
         self.folder.setVisible(result is not None and bool(made or result.press.book))
         self.copy.setVisible(result is not None)
+        due = result.due if result is not None else None
+        self.send.setVisible(due is not None)
+        if due is not None:
+            self.send.setText(WINDOW["send"].of(self._lang, count=due.count))
         self.copy_for_it.setVisible(bool(copied_of(html)))
 
     def forget(self) -> None:
@@ -113,5 +121,5 @@ class Report(QWidget):
         foot.addWidget(self.line, 1)
         foot.addWidget(self.bar, 1)
         foot.addWidget(self.cancel)
-        for each in (self.open, self.folder, self.copy, self.copy_for_it):
+        for each in (self.open, self.folder, self.copy, self.copy_for_it, self.send):
             foot.addWidget(each)

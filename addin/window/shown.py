@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
+from addin.outcome import Due
+
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _ACTIVE = re.compile(r"<(script|button)\b.*?</\1>", re.DOTALL)
 _COPIED = re.compile(r'<pre id="copied">(.*?)</pre>', re.DOTALL)
-_OUTPUT = re.compile(r'<meta name="mubiao-output" content="([^"]*)">')
+_HEAD = re.compile(r'<meta name="mubiao-([a-z]+)" content="([^"]*)">')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +53,26 @@ def shown(html: str, colours: Colours) -> str:
 
 def output_of(html: str) -> Path | None:
     """Return the file or folder that the command made, as its page says."""
-    found = _OUTPUT.search(html)
-    return Path(unescape(found[1])) if found and found[1] else None
+    found = _head(html).get("output")
+    return Path(found) if found else None
+
+
+def due_of(html: str) -> Due | None:
+    """Return the letters that the page shows and that wait for somebody's word; None for none."""
+    head = _head(html)
+    return Due(int(head["due"]), head["seen"]) if head.get("due", "").isdigit() else None
 
 
 def copied_of(html: str) -> str:
     """Return the text that the page offers for copying; empty if none."""
     found = _COPIED.search(html)
     return unescape(found[1]) if found else ""
+
+
+def _head(html: str) -> dict[str, str]:
+    """Return what the page tells in its head; what stands in its body is not looked at."""
+    head, _, _ = html.partition("</head>")
+    return {name: unescape(text) for name, text in _HEAD.findall(head)}
 
 
 def _sheet(colours: Colours) -> str:

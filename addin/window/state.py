@@ -5,9 +5,10 @@ from pathlib import Path
 
 from addin.buttons import Button
 from addin.exit_codes import DONE, NEEDS_A_PERSON, NOT_DONE
+from addin.outcome import Due
 from addin.window.press import Press, takes
 from addin.window.recognised import Book
-from addin.window.shown import output_of
+from addin.window.shown import due_of, output_of
 from addin.window.spoken import NOTHING_SAID, Spoken, heard
 from workbook.schema.screen_words import SAID
 from workbook.schema.words import Lang
@@ -37,6 +38,7 @@ class Result:
         html: Its page; empty where it was not done.
         sentence: Why it was not done.
         output: The file or folder it made.
+        due: The letters it shows that go when somebody says so; None for none.
     """
 
     press: Press
@@ -44,6 +46,7 @@ class Result:
     html: str = ""
     sentence: str = ""
     output: Path | None = None
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,13 +81,16 @@ def recognised(state: State, book: Book) -> State:
     return replace(state, reading=None, book=book) if book.path == state.reading else state
 
 
-def pressed(state: State, button: Button, out: Path | None = None) -> State:
+def pressed(
+    state: State, button: Button, out: Path | None = None, *, is_weekly: bool = False
+) -> State:
     """Return the window with a button's command running.
 
     Args:
         state: The window before; nothing runs in it.
         button: The button.
         out: Where the result was asked to go.
+        is_weekly: It is to be about the last week, not about the month.
     """
     has_book = bool(button.book and state.book)
     press = Press(
@@ -95,7 +101,16 @@ def pressed(state: State, button: Button, out: Path | None = None) -> State:
         out=out,
         # A book's own language decides what its review is written in.
         lang=state.wanted if has_book else state.lang,
+        is_weekly=is_weekly,
     )
+    return replace(state, running=Running(press=press), result=None)
+
+
+def agreed(state: State) -> State:
+    """Return the window with the letters on their way that it shows; nothing else goes."""
+    if state.result is None or state.result.due is None or state.running is not None:
+        return state
+    press = replace(state.result.press, seen=state.result.due.seen)
     return replace(state, running=Running(press=press), result=None)
 
 
@@ -126,7 +141,8 @@ def ended(state: State, code: int, html: str) -> State:
     press, spoken = state.running.press, state.running.spoken
     if code in (DONE, NEEDS_A_PERSON) and html:
         output = output_of(html) or press.out
-        result = Result(press=press, code=code, html=html, output=output)
+        press = replace(press, seen="")  # what was seen is sent once
+        result = Result(press=press, code=code, html=html, output=output, due=due_of(html))
     elif state.running.is_stopping:
         result = Result(press=press, code=None)
     else:

@@ -6,6 +6,7 @@ from addin.buttons import Button
 from addin.exit_codes import DONE, NEEDS_A_PERSON
 from addin.html_page import html_of
 from addin.page import Line, Page, Tone
+from addin.window.press import Press
 from addin.window.state import Result, State
 from workbook.schema.book_kinds import BOOK_LABEL
 from workbook.schema.button_words import LABEL
@@ -57,7 +58,9 @@ def headline(state: State) -> Line:
         return Line(_running_line(state))
     if state.result is None or state.result.press.command == "help":
         return Line()
-    command = LABEL[state.result.press.command].of(state.lang)
+    if state.result.due is not None:
+        return Line(WINDOW["nothing_sent"].of(state.lang, count=state.result.due.count), Tone.WARN)
+    command = _name_of(state.result.press, state.lang)
     words, tone = _end_of(state.result)
     return Line(WINDOW[words].of(state.lang, command=command), tone)
 
@@ -78,7 +81,7 @@ def _running_line(state: State) -> str:
     running, lang = state.running, state.lang
     if running is None or running.is_stopping:
         return WINDOW["stopping"].of(lang)
-    command = LABEL[running.press.command].of(lang)
+    command = _name_of(running.press, lang)
     far = running.spoken.far
     return far.said(lang) if far.total else WINDOW["running"].of(lang, command=command)
 
@@ -86,8 +89,13 @@ def _running_line(state: State) -> str:
 def _running_page(state: State) -> Page:
     if state.running is None:
         return ()
-    command = LABEL[state.running.press.command].of(state.lang)
+    command = _name_of(state.running.press, state.lang)
     return (Line(WINDOW["running"].of(state.lang, command=command), Tone.FAINT),)
+
+
+def _name_of(press: Press, lang: Lang) -> str:
+    """Return what a press is called: to send what was shown is more than to show it."""
+    return WINDOW["sending"].of(lang) if press.seen else LABEL[press.command].of(lang)
 
 
 def _end_of(result: Result) -> tuple[str, Tone]:

@@ -45,6 +45,15 @@ SEND: Mapping[str, Words] = {
         "什么也没有发。看好以后加上 --yes 再来一次。",
         "Nothing was sent. Add --yes to send what is shown.",
     ),
+    "not_sent_yet": Words(
+        "还没有发。看好了，按“发送 {count} 封”。",
+        "Nothing was sent yet. When all is well, press Send {count}.",
+    ),
+    "changed_all": Words(
+        "看过以后内容变了，所以没有发。这是现在的样子：再看一遍，按“发送 {count} 封”。",
+        "Something has changed since you looked, so nothing was sent. This is how it stands now: look again, then "
+        "press Send {count}.",
+    ),
     "called_off": Words("没有发。", "Nothing was sent."),
     "none_due": Words(
         "没有要发的：都已经发过，或者要先说清楚。",

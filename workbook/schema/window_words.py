@@ -70,6 +70,21 @@ WINDOW: Mapping[str, Words] = {
     ),
     "open": Words("打开结果", "Open the result"),
     "open_folder": Words("打开文件夹", "Open the folder"),
+    "which": Words(
+        "按整个月，还是按已经结束的最近一周？",
+        "For the whole month, or for the last week that has ended?",
+    ),
+    "neither": Words("不做了", "Neither"),
+    "send": Words("发送 {count} 封", "Send {count}"),
+    "send_tip": Words(
+        "把上面列出的信发出去；看过以后内容变了的，一封也不发",
+        "Send the letters listed above; if anything has changed since, none goes",
+    ),
+    "sending": Words("发送", "Sending"),
+    "nothing_sent": Words(
+        "还没有发。看好了，按“发送 {count} 封”。",
+        "Nothing was sent yet. When all is well, press Send {count}.",
+    ),
     "copy": Words("复制", "Copy"),
     "copy_tip": Words("把结果复制成文字，可以贴到群里", "Copy the result as plain text"),
     "copied": Words("已复制，可以粘贴了。", "Copied."),

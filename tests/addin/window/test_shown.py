@@ -50,5 +50,5 @@ def test_the_text_for_it_comes_out_as_it_went_in() -> None:
 def test_a_result_says_what_it_made() -> None:
     made = Path('/表 & "格"/经营分析表.xlsx')
 
-    assert made == output_of(html_of(PAGE, title="t", lang="zh", output=made))
+    assert made == output_of(html_of(PAGE, title="t", lang="zh", head={"output": str(made)}))
     assert output_of(html_of(PAGE, title="t", lang="zh")) is None

@@ -123,7 +123,7 @@ def test_it_says_how_far_it_is() -> None:
 
 
 def test_a_result_is_shown_with_how_it_ended() -> None:
-    html = html_of((Line("有 2 处"),), title="t", lang="zh", output=Path("/r.xlsx"))
+    html = html_of((Line("有 2 处"),), title="t", lang="zh", head={"output": "/r.xlsx"})
 
     done, some = (ended(RUNNING, code, html) for code in (DONE, NEEDS_A_PERSON))
 
