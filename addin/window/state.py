@@ -141,7 +141,6 @@ def ended(state: State, code: int, html: str) -> State:
     press, spoken = state.running.press, state.running.spoken
     if code in (DONE, NEEDS_A_PERSON) and html:
         output = output_of(html) or press.out
-        press = replace(press, seen="")  # what was seen is sent once
         result = Result(press=press, code=code, html=html, output=output, due=due_of(html))
     elif state.running.is_stopping:
         result = Result(press=press, code=None)

@@ -7,7 +7,7 @@ import pytest
 
 from addin.fonts import find_font
 from tests.letters.written import CHART, REVIEW, RUN, letter, recipient, templates, written
-from tests.review.sample import MISSING, Person, consolidated
+from tests.review.sample import ASIDE, MISSING, Person, consolidated
 from workbook.facts.tables import build_facts
 from workbook.letters.chat import chat_of_member, chat_of_team
 from workbook.letters.letter import Letter
@@ -129,8 +129,20 @@ def test_a_member_whose_book_is_missing_is_asked_for_it() -> None:
     found = letter(recipient(Audience.MEMBER, member_id=MISSING))
 
     assert found.subject == "徐明 2026年11月月度分析：未交，还没有数字可看"
-    assert "今天把月表交来，或者告诉孙丽用哪一份。" in found.text
+    assert found.text.split("请您\n")[1].splitlines()[:2] == ["1. 今天把月表交来。", ""]
     assert "—" not in found.text
+
+
+def test_a_member_who_handed_in_two_books_is_asked_which_one_counts() -> None:
+    found = letter(recipient(Audience.MEMBER, member_id=ASIDE))
+
+    assert found.text.split("要点\n")[1].splitlines()[:5] == [
+        "- 待定，还没有数字可看：交来了不止一份月表，内容不同，都先不算。请告诉主管用哪一份。",
+        "",
+        "请您",
+        "1. 今天告诉孙丽用哪一份。",
+        "",
+    ]
 
 
 def test_a_letter_that_asks_nothing_has_no_box_for_it() -> None:

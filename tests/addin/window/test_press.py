@@ -48,6 +48,21 @@ def test_only_options_that_a_command_has_are_given() -> None:
     }
 
 
+def test_the_last_week_is_asked_for_and_letters_go_by_their_mark() -> None:
+    weekly = {
+        command: words_of(Press(command=command, book=BOOK, is_weekly=True, seen=seen))
+        for command, seen in (("send", "0f3c"), ("chat", ""), ("review-week", ""))
+    }
+
+    begin = ("--html", "--progress=lines")
+    assert weekly == {
+        "send": ("send", *begin, "--week=", "--seen=0f3c", "--yes", str(BOOK)),
+        "chat": ("chat", *begin, "--week=", str(BOOK)),
+        "review-week": ("review-week", *begin, str(BOOK)),
+    }
+    assert parse(weekly["send"], TODAY).week == 0
+
+
 def test_nothing_that_was_not_chosen_is_given() -> None:
     line = words_of(Press(command="consolidate", book=Path("/t.xlsx")))
 

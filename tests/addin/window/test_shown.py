@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from addin.html_page import html_of
+from addin.outcome import Due
 from addin.page import Cell, Grid, Line, Tone, cells
 from addin.window.plain import plain_of
-from addin.window.shown import DARK, LIGHT, copied_of, output_of, shown
+from addin.window.shown import DARK, LIGHT, copied_of, due_of, output_of, shown
 
 PAGE = (
     Line("收表汇总", Tone.TITLE),
@@ -45,6 +46,15 @@ def test_the_text_for_it_comes_out_as_it_went_in() -> None:
 
     assert text == copied_of(html_of((), title="t", lang="zh", copy=text))
     assert copied_of(html_of(PAGE, title="t", lang="zh")) == ""
+
+
+def test_a_result_says_which_letters_wait() -> None:
+    head = {"due": "14", "seen": "0f3c"}
+    in_the_text = (Line('<meta name="mubiao-due" content="3">'),)
+
+    assert due_of(html_of(PAGE, title="t", lang="zh", head=head)) == Due(14, "0f3c")
+    assert due_of(html_of(in_the_text, title="t", lang="zh")) is None
+    assert due_of(f'<head></head>{head}<meta name="mubiao-due" content="3">') is None
 
 
 def test_a_result_says_what_it_made() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from addin.buttons import BUTTONS
 from addin.exit_codes import DONE, NEEDS_A_PERSON, NOT_DONE
 from addin.html_page import html_of
+from addin.outcome import Due
 from addin.page import Line, Tone
 from addin.window.plain import plain_of
 from addin.window.press import Press
@@ -17,6 +18,7 @@ from addin.window.state import (
     Result,
     Running,
     State,
+    agreed,
     ended,
     pressed,
     reading,
@@ -46,7 +48,8 @@ def test_a_member_book_and_a_team_book_enable_what_fits() -> None:
     always = {"new-team", "doctor", "demo", "help"}
 
     assert {"check", "gaps", "clear-marks"} | always == enabled(replace(IDLE, book=MEMBER))
-    assert {"new-month", "consolidate"} | always == enabled(replace(IDLE, book=TEAM))
+    ours = {"new-month", "consolidate", "review-week", "review-month", "send", "chat"}
+    assert ours | always == enabled(replace(IDLE, book=TEAM))
 
 
 def test_while_something_runs_nothing_can_be_pressed() -> None:
@@ -132,6 +135,32 @@ def test_a_result_is_shown_with_how_it_ended() -> None:
     assert (html, html) == (result_html(done), result_html(some))
     assert some.result is not None
     assert some.result.output == Path("/r.xlsx")
+
+
+def test_letters_that_were_shown_wait_for_a_word_and_then_go() -> None:
+    sending = pressed(replace(IDLE, book=TEAM), BUTTON["send"], is_weekly=True)
+    head = {"due": "14", "seen": "0f3c"}
+    html = html_of((Line("预览发送"),), title="t", lang="zh", head=head)
+
+    shown = ended(sending, NEEDS_A_PERSON, html)
+    going = agreed(shown)
+    gone = ended(going, DONE, html_of((Line("14 封已发出"),), title="t", lang="zh"))
+
+    assert shown.result is not None
+    assert shown.result.due == Due(14, "0f3c")
+    assert headline(shown) == Line("还没有发。看好了，按“发送 14 封”。", Tone.WARN)
+    assert going.running is not None
+    assert going.running.press == replace(shown.result.press, seen="0f3c")
+    assert headline(going) == Line("正在发送…")
+    assert gone.result is not None
+    assert gone.result.due is None
+    assert headline(gone) == Line("发送：做完了。", Tone.GOOD)
+
+
+def test_nothing_goes_where_nothing_waits() -> None:
+    done = ended(RUNNING, DONE, html_of((Line("x"),), title="t", lang="zh"))
+
+    assert (IDLE, RUNNING, done) == (agreed(IDLE), agreed(RUNNING), agreed(done))
 
 
 def test_what_was_not_done_says_why() -> None:

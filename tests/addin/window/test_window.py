@@ -13,6 +13,7 @@ from tests.addin.window.driven import click, until
 from tests.story.told import parts
 
 ALWAYS = {"new-team", "doctor", "demo", "help"}
+FOR_A_TEAM = {"new-month", "consolidate", "review-week", "review-month", "send", "chat"}
 TALL = 400  # points of a picture, more than any line of text
 
 
@@ -44,7 +45,7 @@ def test_a_book_that_is_dropped_enables_its_buttons(window: Open, own: Path) -> 
     assert ALWAYS == driven.enabled
 
     driven.drop(own / "主管台账.xlsx")
-    assert ALWAYS | {"new-month", "consolidate"} == driven.enabled
+    assert ALWAYS | FOR_A_TEAM == driven.enabled
     assert driven.frame.chooser.about.text() == "主管台账 · 演示一组"
 
     driven.drop(next((own / "2026-11").glob("*_0102_*")))
@@ -79,7 +80,7 @@ def test_another_book_is_looked_for_with_the_button(window: Open, own: Path) -> 
     driven.name_file(own / "主管台账.xlsx")
     until(lambda: driven.state.book is not None)
 
-    assert ALWAYS | {"new-month", "consolidate"} == driven.enabled
+    assert ALWAYS | FOR_A_TEAM == driven.enabled
 
 
 def test_check_shows_the_findings_and_leaves_the_file_as_it_is(window: Open, own: Path) -> None:
