@@ -196,19 +196,20 @@ def _answered(asked: _Asked, page: Page) -> tuple[bool, Page]:
     request, lang = asked.request, asked.lang
     if request.seen is not None:
         is_the_same = request.seen == seen_mark(asked.shown)
-        return (True, page[:1]) if is_the_same else (False, _not_sent(page, "changed_all", lang))
+        return (True, page[:1]) if is_the_same else (False, _not_sent(asked, page, "changed_all"))
     if request.is_yes:
         return True, page
     if not asked.is_answered:
-        return False, _not_sent(page, "not_sent_yet" if request.is_html else "not_sent", lang)
+        return False, _not_sent(asked, page, "not_sent_yet" if request.is_html else "not_sent")
     show((*page, Line()), sys.stdout)
     if _yes(SEND["ask"].of(lang, count=len(asked.shown.going))):
         return True, ()
     return False, (Line(SEND["called_off"].of(lang), Tone.WARN),)
 
 
-def _not_sent(page: Page, said: str, lang: Lang) -> Page:
-    return (*page, Line(), Line(SEND[said].of(lang), Tone.WARN))
+def _not_sent(asked: _Asked, page: Page, said: str) -> Page:
+    told = SEND[said].of(asked.lang, count=len(asked.shown.going))
+    return (*page, Line(), Line(told, Tone.WARN))
 
 
 def _yes(question: str) -> bool:
