@@ -89,9 +89,8 @@ def tell_chat(opened: OpenTeam, request: Request, follow: Follow = unseen) -> To
     _put_text(folder / CHAT["team_text"].of(lang), text)
     font, missing = _font()
     if font:
-        save(
-            folder / f"{CHAT['board'].of(lang)}{PICTURE_ENDING}", team_picture(done.run, lang, font)
-        )
+        picture = team_picture(done.run, lang, font, mask=everybody)
+        save(folder / f"{CHAT['board'].of(lang)}{PICTURE_ENDING}", picture)
     members = done.run.team.active(done.run.period.start, done.run.period.end)
     label = CHAT["drawing"].of(lang)
     for member in follow(members, total=len(members), label=label):

@@ -124,7 +124,8 @@ class _Writer:
         is_masked: bool,
     ) -> "_Writer":
         private = Private.of(done.run) if is_masked else None
-        return cls(done, templates, private, charts_of(done, recipients))
+        mask = Mask.of(done.run, Audience.ABOVE, private=private) if private else UNMASKED
+        return cls(done, templates, private, charts_of(done, recipients, mask))
 
     def letter(self, recipient: Recipient) -> Letter:
         """Return the letter to one recipient.
@@ -187,12 +188,15 @@ class _Writer:
         return known[-1] if known and member_id in here else None
 
 
-def charts_of(done: Reviewed, recipients: Iterable[Recipient]) -> dict[Lang, Attachment]:
+def charts_of(
+    done: Reviewed, recipients: Iterable[Recipient], mask: Mask
+) -> dict[Lang, Attachment]:
     """Return the picture that stands in letters, by language; nothing where no font for it is found.
 
     Args:
         done: The review.
         recipients: Who gets a letter.
+        mask: What is hidden on it.
     """
     langs = sorted({each.lang or done.lang for each in recipients})
     try:
@@ -200,6 +204,8 @@ def charts_of(done: Reviewed, recipients: Iterable[Recipient]) -> dict[Lang, Att
     except FontMissing:
         return {}
     return {
-        lang: Attachment(CHART_FILE, chart_picture(done.run, lang, font), content_id=CHART)
+        lang: Attachment(
+            CHART_FILE, chart_picture(done.run, lang, font, mask=mask), content_id=CHART
+        )
         for lang in langs
     }

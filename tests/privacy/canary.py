@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tests.review.private_run import canaries as customers
 
-UNSEEN = re.compile(r"[\s\u200b·]")
+UNSEEN = re.compile(r"[\s\u200b·]|(?<=\d),(?=\d{3}(?!\d))")
 FIGURES = re.compile(r"[0-9X]+", re.I)
 MARKED = re.compile(r"(?:k\d+@mail\.example|KH\d{5})")
 NAME, PHONE, IDENTITY, CARD = 3, 11, 18, 19  # characters of each
@@ -51,7 +51,7 @@ class Canary:
 
 
 def canaries(count: int) -> tuple[Canary, ...]:
-    """Return as many customers; every third stands in free text alone."""
+    """Return as many customers; of every thirty ten stand in free text alone."""
     return tuple(
         Canary(
             name=each.name,
@@ -61,7 +61,7 @@ def canaries(count: int) -> tuple[Canary, ...]:
             mail=each.mail,
             company="".join(STEMS[int(figure)] for figure in f"{at:05d}") + TRADE,
             number=f"KH{at:05d}",
-            is_known=at % 3 != 2,
+            is_known=at // 10 % 3 != 2,
         )
         for at, each in enumerate(customers(count, seed=23))
     )

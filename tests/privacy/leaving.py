@@ -22,6 +22,7 @@ from addin.mail.outbox import Outbox
 from addin.mail.outbox_file import outbox_file
 from addin.mail.put import Drafts, Folder
 from addin.mail.sending import Sending, queue
+from addin.mail.way import WayOut
 from addin.opened import OpenTeam
 from addin.progress import unseen
 from addin.request import Request, parse
@@ -36,7 +37,6 @@ from tests.mail.made import SENDER, smtp
 from tests.mail.scripted import Post, scripted
 from tests.mail.second_parser import Part, decoded, read
 from workbook.schema.recipient import Way
-from workbook.schema.words import LANGS
 
 TODAY = date(2026, 11, 14)
 AS_OF = "--as-of=2026-11-13"
@@ -57,27 +57,27 @@ class Leaving:
     reader: str = ""
 
 
-def everything(opened: OpenTeam, authority: Authority, occasions: Sequence[str]) -> Iterator[Leaving]:
+def everything(
+    opened: OpenTeam, authority: Authority, asked: Sequence[Sequence[str]]
+) -> Iterator[Leaving]:
     """Make, show, queue and send every letter, and what is told the chat group; yield all of it.
 
     Args:
         opened: The team.
         authority: Whom the mail server's certificate is from.
-        occasions: Options that say what is reviewed: "--week=2", "--month=2026-11".
+        asked: Of each review the options that say which and in what language.
     """
-    for occasion in occasions:
-        for lang in LANGS:
-            request = _request("send", opened, occasion, f"--lang={lang}")
-            with drawn_text() as drawn, Outbox(outbox_file()) as outbox:
-                shown = previewed(opened, request, outbox, unseen)
-                yield Leaving(f"drawn in letters {occasion}", "\n".join(drawn))
-                yield from _sent(opened, shown, outbox, authority)
-            yield from _told(opened, _request("chat", opened, occasion, f"--lang={lang}"))
+    for options in asked:
+        with drawn_text() as drawn, Outbox(outbox_file()) as outbox:
+            shown = previewed(opened, _request("send", opened, options), outbox, unseen)
+            yield Leaving(f"drawn in letters {options}", "\n".join(drawn))
+            yield from _sent(opened, shown, outbox, authority)
+        yield from _told(opened, _request("chat", opened, options))
     yield from _kept(state_folder())
     yield from _kept(cache_file().parent)
 
 
-def _request(command: str, opened: OpenTeam, *options: str) -> Request:
+def _request(command: str, opened: OpenTeam, options: Sequence[str]) -> Request:
     return parse([command, str(opened.file), AS_OF, *options], TODAY)
 
 
@@ -96,7 +96,7 @@ def _sent(
     yield from _kept(state_folder())
     folder = opened.file.parent / f"out {preview.done.occasion.id} {lang}"
     with scripted(authority.issue().context()) as post:
-        ways = {
+        ways: dict[Way, WayOut] = {
             Way.SMTP: smtp(post, authority.file),
             Way.DRAFT: Drafts(folder / "drafts"),
             Way.FOLDER: Folder(folder / "folder"),
@@ -175,7 +175,9 @@ def content_text(content: bytes) -> str:
         return "\n".join(parts)
     text = content.decode("utf-8", "replace")
     # Between tags is what a cell holds; a text in several runs is one all the same.
-    return "\n".join((unescape(sub(r"<[^>]*>", "\ufffd", text)), unescape(sub(r"</?[rt]( [^>]*)?>", "", text))))
+    return "\n".join(
+        (unescape(sub(r"<[^>]*>", "\ufffd", text)), unescape(sub(r"</?[rt]( [^>]*)?>", "", text)))
+    )
 
 
 @contextmanager

@@ -63,7 +63,7 @@ def planted_house(
         playbook: The team's.
         members: How many; the last hands in a book that is not counted.
         customers: How many canaries there are in all.
-        cornered: In how many books of a month they stand in notes and hidden sheets, too: it takes long.
+        cornered: In how many of this month's books they stand in notes and hidden sheets, too: it takes long.
     """
     numbers = [f"0{FIRST + at}" for at in range(members)]
     every = canaries(customers)
@@ -74,23 +74,23 @@ def planted_house(
     opened = open_team_file(team)
     for at, month in enumerate(MONTHS):
         own = {number: each[at :: len(MONTHS)] for number, each in found.items()}
-        _hand_in(opened, folder / month, own, cornered)
+        _hand_in(opened, folder / month, own, cornered if at else 0)
     return House(opened=opened, found=found, phones=phones)
 
 
 def _team(playbook: Playbook, numbers: Sequence[str], phones: Sequence[str]) -> bytes:
     blank = filled_team(playbook, "zh", team="YS01", name="演示一组", supervisor="林晓晴")
-    roster = [
+    roster: list[Typed] = [
         {"member": number, "name": _name(at), "phone": phones[at], "group": "甲组",
          "email": f"m{number}@example.com"}
         for at, number in enumerate(numbers)
     ]  # fmt: skip
-    targets = [
+    targets: list[Typed] = [
         {"period": month, "member": number, AMOUNT: 50_000, DEALS: 10}
         for month in MONTHS
         for number in numbers
     ]
-    rows = {
+    rows: dict[tuple[str, str], list[Typed]] = {
         ("roster", "roster"): roster,
         ("targets", "targets"): targets,
         ("recipients", "recipients"): [*_recipients(numbers)],
@@ -197,6 +197,8 @@ def _log(
             row[wrong[at // 4 % len(wrong)]] = told(each) if each.is_known else each.phone
         if at % 4 == 2:
             row |= {"activity": playbook.activities[-1].label, DEALS: 1, AMOUNT: 1_000 + at}
+        if at == len(own) - 1:  # typed one column too far
+            row |= {"activity": playbook.activities[-1].label, DEALS: 1, AMOUNT: int(each.phone)}
         yield row
 
 

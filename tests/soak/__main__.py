@@ -14,7 +14,7 @@ from time import perf_counter
 
 from tests.soak.figure import Figure
 
-SUBJECTS = ("planting", "silent", "saving", "text", "mail", "fuzz")
+SUBJECTS = ("planting", "silent", "saving", "text", "mail", "privacy", "fuzz")
 PAGE = Path(__file__).parents[2] / "docs" / "soak.md"
 HEAD = """# What the heavy runs showed
 

@@ -7,6 +7,7 @@ from workbook.pictures.canvas import Canvas
 from workbook.pictures.font import Font
 from workbook.pictures.paint import ACTUAL, FORECAST, INK, LINE, MUTED, TARGET
 from workbook.review.consolidated import Consolidated
+from workbook.review.hiding import NOTHING_HIDDEN, Hides
 from workbook.review.source import money
 from workbook.schema.group_words import GROUP
 from workbook.schema.review_words import LABEL
@@ -25,15 +26,18 @@ LINES = (
 )
 
 
-def chart_picture(run: Consolidated, lang: Lang, font: Font) -> bytes:
+def chart_picture(
+    run: Consolidated, lang: Lang, font: Font, *, mask: Hides = NOTHING_HIDDEN
+) -> bytes:
     """Return the team's progress chart as PNG, 960 by 500 pixels.
 
     Args:
         run: The month.
         lang: The language.
         font: One with Chinese characters.
+        mask: What is hidden on it; give the one for whoever reads least.
     """
-    canvas = Canvas(font, width=WIDTH, height=HEIGHT)
+    canvas = Canvas(font, width=WIDTH, height=HEIGHT, mask=mask)
     days = run.measures.days
     values = {id_: [getattr(day, field) for day in days] for id_, field, *_ in LINES}
     top = _top(max((v for each in values.values() for v in each if v is not None), default=0))

@@ -15,13 +15,14 @@ FIRST, LAST = 3, 4  # figures that stay readable
 MOST_PARTS = 4  # a number is written in: 138 0000 1234
 
 _FIGURES = {**{each: str(n) for n, each in enumerate("〇一二三四五六七八九")}, "零": "0", "幺": "1"}
+_MOBILE = re.compile(r"1[3-9]\d{9}")
 _PARTS = re.compile(r"\d+")
 _RUN = re.compile(r"\d(?:[ /()]{0,3}\d)*[Xx]?")
 _WIDE_RUN = re.compile(r"\d(?:[ /().,:;_+*、]{0,3}\d){9,}")
 # As people write them: mobile, area code and number, id, card; a space stands for any mark between.
 _SHAPES = re.compile(
     r"(?:(?<!\d)|(?<=\b86)|(?<=\b86 ))1[3-9](?:\d{9}|\d[ .]\d{4}[ .]\d{4}|\d \d{3} \d{5}|\d \d{8}"
-    r"|\d\d \d{3} \d{4}|\d{5} \d{4}|\d{3} \d{6}|\d{3} \d{3} \d{3})(?!\d)"
+    r"|,\d{3},\d{3},\d{3}(?!,\d)|\d\d \d{3} \d{4}|\d{5} \d{4}|\d{3} \d{6}|\d{3} \d{3} \d{3})(?!\d)"
     r"|(?<![\d.])\(?0(?:10|2\d|[3-9]\d\d)[ )]{0,2}[2-9]\d{2,3} ?\d{4}(?!\d)"
     r"|(?<!\d)\d{6} \d{8} \d{3}[\dXx]"
     r"|(?<!\d)\d{4}(?: \d{4}){3}(?: \d{1,4})?(?!\d)"
@@ -75,6 +76,16 @@ def figures_of(value: float) -> str:
         ('13800001234', '')
     """
     return f"{value:.0f}" if float(value).is_integer() else ""
+
+
+def is_mobile(figures: str) -> bool:
+    """Return whether figures are written as those of a mobile phone.
+
+    Example:
+        >>> is_mobile("13800001234"), is_mobile("12800001234"), is_mobile("1380000123")
+        (True, False, False)
+    """
+    return _MOBILE.fullmatch(figures) is not None
 
 
 def _in_run(plain: _Plain, run: re.Match[str], phones: frozenset[str]) -> Iterator[Span]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workbook.review.consolidated import Consolidated
 from workbook.review.private import Private
 from workbook.review.private_names import Span, fold
-from workbook.review.private_numbers import figures_of, number_spans
+from workbook.review.private_numbers import figures_of, is_mobile, number_spans
 from workbook.schema.recipient import Audience
 
 LEAST_FIGURES = 11  # a number in a cell with fewer is an amount before it is a phone
@@ -77,11 +77,16 @@ class Mask:
         return value, names + ids + numbers
 
     def number(self, value: float) -> tuple[str | float, int]:
-        """Return a number, or its text with most figures hidden if it is a phone, an id or a card."""
+        """Return a number, or its text with most figures hidden if it is a phone, an id or a card.
+
+        A phone that was typed where an amount belongs stands in the totals; no team's own total is as
+        large.
+        """
         figures = figures_of(value)
         if self.private is None or len(figures) < LEAST_FIGURES:
             return value, 0
-        if figures not in self.private.phones and len(figures) < LOST:
+        is_known = figures in self.private.phones or is_mobile(figures)
+        if not is_known and len(figures) < LOST:
             return value, 0
         return f"{figures[:3]}****{figures[-4:]}", 1
 
