@@ -96,8 +96,8 @@ def tell_chat(opened: OpenTeam, request: Request, follow: Follow = unseen) -> To
     for member in follow(members, total=len(members), label=label):
         mask = Mask.of(done.run, Audience.MEMBER, member.id, private=private)
         stem = folder / legal(f"{member.id} {name_of(member)}")
-        text = chat_of_member(done.run, member, lang, mask=mask)
-        _put_text(stem.with_name(stem.name + TEXT_ENDING), text)
+        own = chat_of_member(done.run, member, lang, mask=mask)
+        _put_text(stem.with_name(stem.name + TEXT_ENDING), own)
         if font:
             picture = member_picture(done.run, member, lang, font, mask=mask)
             save(stem.with_name(stem.name + PICTURE_ENDING), picture)

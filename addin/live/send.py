@@ -1,6 +1,6 @@
 """预览发送 on the open team book: the first press lists the letters, the next one sends those ticked."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from addin.errors import BookUnfit
@@ -8,32 +8,33 @@ from addin.exit_codes import DONE, NEEDS_A_PERSON, NOT_DONE
 from addin.live.drawing import draw
 from addin.live.hand_in import hand_in_place
 from addin.live.host import Host, OpenBook
-from addin.live.preview_sheet import (
-    Asked,
-    Ticked,
-    find_preview,
-    key_of,
-    plan_preview,
-    read_preview,
-    write_states,
-)
+from addin.live.password import ask_in_a_box
+from addin.live.preview_plan import plan_preview
+from addin.live.preview_sheet import Ticked, find_preview, key_of, read_preview, write_states
 from addin.live.said import said
 from addin.live.team import called_team
-from addin.mail.entry import State
+from addin.mail.entry import Entry, State
+from addin.mail.message import recipient_key
 from addin.mail.outbox import Outbox
 from addin.mail.outbox_file import outbox_file
+from addin.mail.sending import Sending
+from addin.mail.way import Refused
 from addin.opened import OpenTeam
-from addin.page import Line
+from addin.page import Grid, Line, Page, cells
 from addin.progress import InStatusBar
 from addin.request import Request
 from addin.sending.command import let_go, previewed
-from addin.sending.page import results_page, standing_of, state_of
-from addin.sending.preview import GOING, Preview
+from addin.sending.page import standing_of, state_of, told_time
+from addin.sending.preview import GOING, Preview, Shown, Standing, preview
 from workbook.review.text import sheet_names
 from workbook.schema.button_words import LABEL
 from workbook.schema.live_words import WANTED
-from workbook.schema.send_words import SEND
+from workbook.schema.mail_words import SAID
+from workbook.schema.recipient import Way
+from workbook.schema.send_words import PRESSED, SEND
 from workbook.schema.words import Lang
+
+PUT = frozenset({Way.DRAFT, Way.FOLDER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,17 @@ class _Press:
     def follow(self) -> InStatusBar:
         return InStatusBar(self.host.status, self.lang)
 
+    def placed(self, month: str) -> "_Press | None":
+        """Return it with the folder the members hand in at; None if the question was called off."""
+        place = hand_in_place(
+            self.host, self.opened, month, answer=self.request.folder, lang=self.lang
+        )
+        return replace(self, opened=place.opened) if place else None
+
+    def previewed(self) -> Preview:
+        request = replace(self.request, lang=self.lang)
+        return previewed(self.opened, request, self.outbox, self.follow)
+
 
 def send(host: Host, request: Request) -> int:
     """List the letters on a sheet, or send what is ticked where that sheet is in front.
@@ -65,6 +77,9 @@ def send(host: Host, request: Request) -> int:
     opened, book = called_team(host, request.command), host.book
     if book is None:
         raise BookUnfit("no_book", wanted=WANTED["team"], label=LABEL[request.command])
+    if book.is_fixed or book.is_read_only:
+        host.say(SEND["no_sheet"].of(request.lang or opened.team.lang), is_grave=True)
+        return NOT_DONE
     tab = find_preview(book)
     ticked = read_preview(book.tab(tab)) if tab and book.front == tab else None
     with Outbox(outbox_file()) as outbox:
@@ -74,58 +89,132 @@ def send(host: Host, request: Request) -> int:
 
 def _show(press: _Press) -> int:
     """Put the letters on a sheet, in place of an earlier one."""
-    host, book, request, lang = press.host, press.book, press.request, press.lang
-    if book.is_fixed or book.is_read_only:
-        host.say(SEND["no_sheet"].of(lang), is_grave=True)
+    request = press.request
+    if request.week is None and not press.host.ask(PRESSED["which"].of(press.lang)):
+        press = replace(press, request=replace(request, week=0))
+    placed = press.placed(press.opened.month(request.month, request.as_of))
+    if placed is None:
         return NOT_DONE
-    if request.week is None and not host.ask(SEND["ask_which"].of(lang)):
-        request = replace(request, week=0)
-    month = press.opened.month(request.month, request.as_of)
-    place = hand_in_place(host, press.opened, month, answer=request.folder, lang=lang)
-    if place is None:
-        return NOT_DONE
-    request = replace(request, lang=lang)
-    shown = previewed(place.opened, request, press.outbox, press.follow)
+    shown = placed.previewed()
     if not shown.shown:
-        host.say(SEND["nothing"].of(lang))
+        press.host.say(SEND["nothing"].of(press.lang))
         return NEEDS_A_PERSON
+    _draw(placed, shown)
+    return DONE if shown.going else NEEDS_A_PERSON
+
+
+def _draw(press: _Press, shown: Preview, unticked: Collection[tuple[str, ...]] = ()) -> None:
+    book, lang = press.book, press.lang
     earlier = find_preview(book)
     if earlier:
         book.drop_tab(earlier)
     name = sheet_names((*book.tabs(), LABEL["send"].of(lang)))[-1]
-    with host.quietly():
-        draw(book.add_tab(name), plan_preview(shown, Asked.of(shown), lang))
+    with press.host.quietly():
+        draw(book.add_tab(name), plan_preview(shown, lang, unticked=unticked))
     book.tab(name).show("A1")
-    return DONE if shown.going else NEEDS_A_PERSON
 
 
 def _send(press: _Press, ticked: Ticked) -> int:
     """Send what is ticked, if it is still what was shown, and write what came of it beside it."""
     host, lang, asked = press.host, press.lang, ticked.asked
-    request = replace(
-        press.request, month=asked.month, week=asked.week, as_of=asked.as_of, lang=lang
-    )
-    opened = press.opened.handed_in_at(request.folder)
-    shown = previewed(opened, request, press.outbox, press.follow)
-    wanted = {key for key, is_ticked in ticked.letters if is_ticked}
-    now = {key_of(each): each for each in shown.shown}
-    going = [each for key, each in now.items() if key in wanted and each.standing in GOING]
-    if going and not host.ask(SEND["ask_button"].of(lang, count=len(going))):
+    if not ticked.wanted:
+        host.say(PRESSED["none_ticked"].of(lang))
         return NOT_DONE
-    entries = let_go(opened, press.outbox, going, press.follow) if going else ()
-    states = {
-        key_of(each): (state_of(entry).of(lang), entry.state is State.SENT)
-        for each, entry in zip(going, entries, strict=True)
-    }
-    states |= _not_sent(wanted - states.keys(), shown, lang)
-    write_states(press.book.tab(find_preview(press.book)), ticked, states)
-    page = results_page(entries, lang) if entries else (Line(SEND["none_due"].of(lang)),)
-    host.say(said(page, lang))
-    return DONE if entries and all(e.state is State.SENT for e in entries) else NEEDS_A_PERSON
-
-
-def _not_sent(keys: set[str], shown: Preview, lang: Lang) -> Mapping[str, tuple[str, bool]]:
-    """Return what is said of ticked letters that did not go."""
+    request = replace(press.request, month=asked.month, week=asked.week, as_of=asked.as_of)
+    placed = replace(press, request=request).placed(asked.month)
+    if placed is None:
+        return NOT_DONE
+    shown = _decided(placed, placed.previewed(), ticked.wanted)
     now = {key_of(each): each for each in shown.shown}
-    changed = SEND["changed"].of(lang)
-    return {key: (standing_of(now[key]).of(lang) if key in now else changed, False) for key in keys}
+    changed = ticked.wanted - now.keys()
+    going = [each for key, each in now.items() if key in ticked.wanted and each.standing in GOING]
+    if not going:
+        _draw(placed, shown, ticked.unticked)
+        host.say(PRESSED["changed_anew" if changed else "none_due"].of(lang))
+        return NEEDS_A_PERSON
+    question = SEND["ask_button"].of(lang, count=len(going))
+    if changed:
+        question += "\n" + PRESSED["changed_stay"].of(lang, count=len(changed))
+    if not host.ask(question):
+        return NOT_DONE
+    try:
+        entries = let_go(placed.opened, press.outbox, going, press.follow, ask=ask_in_a_box)
+    finally:  # where a server ends it half-way, what has gone is on the sheet all the same
+        states = _states(press.outbox, shown, ticked.wanted, lang)
+        write_states(press.book.tab(find_preview(press.book)), ticked, states)
+    host.say(said(_results(placed.opened, entries, lang), lang))
+    is_done = not changed and all(each.state is State.SENT for each in entries)
+    return DONE if is_done else NEEDS_A_PERSON
+
+
+def _decided(press: _Press, shown: Preview, wanted: Collection[str]) -> Preview:
+    """Ask about ticked letters that may have arrived, and return how all stand then."""
+    unknown = [
+        each
+        for each in shown.shown
+        if each.standing is Standing.UNKNOWN and key_of(each) in wanted and each.earlier
+    ]
+    if not unknown:
+        return shown
+    with Sending(press.outbox, {}):  # makes unknown what a program that is gone left half sent
+        pass
+    for each in unknown:
+        if each.earlier is not None:
+            _decide(press, each.earlier)
+    return preview(shown.done, shown.made, press.outbox)
+
+
+def _decide(press: _Press, entry: Entry) -> None:
+    question = PRESSED["has_arrived"].of(
+        press.lang, name=entry.name, time=told_time(entry.changed), subject=entry.subject
+    )
+    if press.host.ask(question):
+        press.outbox.arrived(press.outbox.entry(entry.id))
+    else:
+        press.outbox.settle(entry, Refused(0, SAID["not_arrived"]))
+
+
+def _states(
+    outbox: Outbox, shown: Preview, wanted: Collection[str], lang: Lang
+) -> Mapping[str, tuple[str, bool]]:
+    """Return what is said of every ticked letter, and whether it is out."""
+    run, occasion = shown.done.run, shown.done.occasion
+    entries = {(e.digest, e.recipient): e for e in outbox.entries(run.team.id, occasion.id)}
+    now = {key_of(each): each for each in shown.shown}
+    states = {}
+    for key in wanted:
+        each = now.get(key)
+        entry = entries.get((each.letter.digest, recipient_key(each.letter))) if each else None
+        states[key] = _state(each, entry, lang)
+    return states
+
+
+def _state(shown: Shown | None, entry: Entry | None, lang: Lang) -> tuple[str, bool]:
+    if shown is None:
+        return SEND["changed"].of(lang), False
+    if entry is None:
+        return standing_of(shown).of(lang), False
+    if entry.state is State.SENT:
+        return entry.standing.of(lang), True
+    return state_of(entry).of(lang), False
+
+
+def _results(opened: OpenTeam, entries: Collection[Entry], lang: Lang) -> Page:
+    """Return how many went, where drafts lie, and what did not go and why."""
+    out = [each for each in entries if each.state is State.SENT]
+    left = [each for each in entries if each.state is not State.SENT]
+    counts = {
+        "sent": sum(each.way not in PUT for each in out),
+        "put": sum(each.way in PUT for each in out),
+        "left": len(left),
+    }
+    folder = opened.file.parent / SEND["drafts"].of(opened.team.lang)
+    lines = (
+        Line(PRESSED[what].of(lang, count=count, folder=folder))
+        for what, count in counts.items()
+        if count
+    )
+    rows = tuple(cells(each.name, state_of(each).of(lang)) for each in left)
+    is_unknown = any(each.state is State.UNKNOWN for each in left)
+    say_first = (Line(PRESSED["say_first"].of(lang)),) if is_unknown else ()
+    return (*lines, *((Grid(rows=rows),) if rows else ()), *say_first)

@@ -28,7 +28,7 @@ from addin.sending.preview import OPEN, Preview, Shown, Standing, preview
 from addin.sending.record import sent_record
 from addin.sending.seen import due_of, seen_mark
 from addin.sending.unmasked import keep_reason
-from addin.sending.ways import House, ways_of
+from addin.sending.ways import AT_TERMINAL, Asking, House, ways_of
 from workbook.schema.send_words import SEND
 from workbook.schema.words import Lang, Words
 
@@ -71,7 +71,7 @@ def _gone(
     """
     begun, going = outbox.now(), asked.shown.going
     try:
-        return let_go(opened, outbox, going, follow, wants_kept=asked.wants_kept), None
+        return let_go(opened, outbox, going, follow, asking=Asking(wants_kept=asked.wants_kept)), None
     except MailFault as fault:
         found = (outbox.found(each.letter) for each in going)
         entries = tuple(each for each in found if each is not None)
@@ -113,7 +113,7 @@ def let_go(
     going: Sequence[Shown],
     follow: Follow,
     *,
-    wants_kept: Callable[[str], bool] = lambda _: False,
+    asking: Asking = AT_TERMINAL,
 ) -> tuple[Entry, ...]:
     """Send letters, and return how each stands now.
 
@@ -122,7 +122,7 @@ def let_go(
         outbox: The outbox.
         going: Those that somebody wants sent.
         follow: Shows how far it is.
-        wants_kept: Asks a person whether the system is to keep the password of a login.
+        asking: How a person is asked about the password.
 
     Raises:
         MailFault: Neither the next letter nor those after it can go; they are still waiting.
@@ -134,7 +134,8 @@ def let_go(
         House(
             mail=team.mail,
             folder=opened.file.parent / SEND["drafts"].of(team.lang),
-            wants_kept=wants_kept,
+            ask=asking.password,
+            wants_kept=asking.wants_kept,
         ),
         (each.recipient.way for each in letters),
     )

@@ -14,6 +14,22 @@ from workbook.schema.recipient import MailSettings, Way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """How a person is asked about the password.
+
+    Attributes:
+        password: Asks for it.
+        wants_kept: Asks whether the system is to keep the password of a login.
+    """
+
+    password: Callable[[str], Secret] = ask_at_terminal
+    wants_kept: Callable[[str], bool] = field(default=lambda _: False)
+
+
+AT_TERMINAL = Asking()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """What letters leave from.
 

@@ -75,6 +75,11 @@ MAIL_FAULT: Mapping[str, Words] = {
         "There is no password, so nothing was sent. There is nobody to ask here: send from a terminal, or "
         "have IT set up the system's password store.",
     ),
+    "password_called_off": Words(
+        "没有输入密码，信没有发，都还在待发里。再按一次“预览发送”就会再问。",
+        "No password was given, so nothing was sent; all of it is still waiting. Press Preview and send again to be "
+        "asked again.",
+    ),
     "outbox": Words(
         "发信记录 {file} 用不了：{why}。没有它就不知道哪些信已经发过，所以什么也没有发。请检查磁盘和权限；坏了就把它改名留着，再告诉我们。",
         "The record of letters {file} cannot be used: {why}. Without it nobody knows what was sent already, "
@@ -126,6 +131,7 @@ WAY: Mapping[str, Words] = {
 }
 
 SAID: Mapping[str, Words] = {
+    "not_arrived": Words("有人确认没有到", "somebody said that it has not arrived"),
     "killed": Words(
         "上次发到一半程序停了", "the program was stopped in the middle of sending it last time"
     ),

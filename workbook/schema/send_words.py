@@ -84,10 +84,6 @@ SEND: Mapping[str, Words] = {
         "A line for each letter; those with √ go. Delete the √ of any that is not to go, then press Preview and "
         "send again on this sheet.",
     ),
-    "ask_which": Words(
-        "发月度经营分析？选“是”发整个月的，选“否”发最近一周的周总结。",
-        "Send the monthly review? Yes for the whole month, No for the weekly review of the last week.",
-    ),
     "ask_button": Words("发出 {count} 封？", "Send {count} letters?"),
     "changed": Words(
         "看过以后内容变了，没有发：请重新预览",
@@ -101,6 +97,49 @@ SEND: Mapping[str, Words] = {
     "exported": Words("全部记录：{file}", "The whole record: {file}"),
     "unmask_noted": Words(
         "客户资料没有遮，原因记下了：{reason}", "Nothing was masked; the reason was kept: {reason}"
+    ),
+}
+
+# What is said to somebody who pressed the button, and sees the letters on a sheet of the team book.
+PRESSED: Mapping[str, Words] = {
+    "which": Words(
+        "要发月度经营分析吗？选“是”列出整个月的信，选“否”列出最近一周周总结的信。现在只是列出来，还不会发。",
+        "The monthly review? Yes lists the letters of the whole month, No those of the last week's review. "
+        "They are only listed; nothing is sent yet.",
+    ),
+    "none_ticked": Words(
+        "没有一封打了 √，所以没有发。要发的在“发送”一列打上 √，再按一次。",
+        "No letter has a √, so nothing was sent. Put a √ into the Send column where one is to go, and press again.",
+    ),
+    "changed_anew": Words(
+        "看过以后内容变了，所以没有发。信已经重新列出：请再看一遍，再按一次“预览发送”。",
+        "The letters have changed since you saw them, so nothing was sent. They are listed anew: look again, then "
+        "press Preview and send once more.",
+    ),
+    "changed_stay": Words(
+        "另有 {count} 封看过以后内容变了，这次不发；发完再按一次，会重新列出。",
+        "{count} more have changed since you saw them and stay here; press once more afterwards to list them anew.",
+    ),
+    "none_due": Words(
+        "打了 √ 的都已经发过，没有再发。",
+        "Everything ticked was sent before; nothing was sent again.",
+    ),
+    "has_arrived": Words(
+        "{time} 给 {name} 的信（{subject}）发到一半断了，不确定到没到。请到邮箱的“已发送”里看，或问问对方。\n"
+        "到了吗？选“是”就记为已发，不再发；选“否”就再发一次。",
+        "The letter to {name} ({subject}) was cut off half-way on {time}; it may have arrived. Look into Sent in your "
+        "mailbox, or ask.\nHas it arrived? Yes notes it as sent; No sends it again.",
+    ),
+    "sent": Words("{count} 封已发出。", "{count} sent."),
+    "put": Words(
+        "{count} 封存在 {folder}：双击打开，看好了自己点“发送”。",
+        "{count} put into {folder}: open each, look at it and press Send yourself.",
+    ),
+    "left": Words("{count} 封没有发出：", "{count} not sent:"),
+    "say_first": Words(
+        "不确定的不会自己再发。在它那一行打上 √，再按一次“预览发送”，会先问你到了没有。",
+        "What is unknown is never sent again by itself. Put a √ on its line and press Preview and send again: you "
+        "are asked first whether it has arrived.",
     ),
 }
 
@@ -118,5 +157,5 @@ HEAD: Mapping[str, Words] = {
     "size": Words("大小", "Size"),
     "masked": Words("遮盖", "Masked"),
     "state": Words("状态", "State"),
-    "letter": Words("信号", "Letter"),
+    "letter": Words("信件号", "Letter"),
 }
