@@ -21,7 +21,7 @@ from templates.palette import ACCENT, HEADER, INK, LINE, MUTED, RED, YELLOW
 from templates.text_size import row_height
 from workbook.schema.cell_text import clean_text
 from workbook.schema.command_words import NAME
-from workbook.schema.send_words import HEAD, SEND
+from workbook.schema.send_words import HEAD, PRESSED, SEND
 from workbook.schema.words import Lang
 
 _STYLES = {
@@ -62,15 +62,18 @@ def _lines(
     yield "said", _across(SEND["how"].of(lang))
     for note in preview.made.notes:
         yield "said", _across(note.of(lang))
-    left_out = [f"{each.name}（{each.why.of(lang)}）" for each in preview.made.left_out]
-    if left_out:
-        yield "said", _across(f"{SEND['left_out'].of(lang)}：{'、'.join(left_out)}")
+    if preview.made.left_out:
+        who = [
+            PRESSED["who"].of(lang, name=e.name, why=e.why.of(lang)) for e in preview.made.left_out
+        ]
+        names = PRESSED["and"].of(lang).join(who)
+        yield "said", _across(PRESSED["left_out"].of(lang, names=names))
     yield "said", _across("")
     yield "header", tuple(HEAD[each].of(lang) for each in COLUMNS)
     for shown in preview.shown:
         facts = tuple(clean_text(cell.text) for cell in facts_of(shown, lang))
         state = clean_text(standing_of(shown).of(lang))
-        line = (None, *facts, state, key_of(shown))
+        line = (None, state, *facts, key_of(shown))
         is_ticked = shown.standing in GOING and line[TO] not in unticked
         yield "item", (TICK if is_ticked else None, *line[1:])
 
@@ -84,7 +87,7 @@ def _looks(kinds: Sequence[str]) -> Iterator[Look]:
         yield Look(top=at, left=0, bottom=at, right=KEY_AT, style=_STYLES[kind])
         if kind in ("header", "item"):
             yield Look(top=at, left=0, bottom=at, right=0, style=Style(across="center"))
-    faint = Style(ink=MUTED, size=8, across="right")
+    faint = Style(ink=MUTED, size=8, across="right", down="center")
     yield Look(top=0, left=KEY_AT, bottom=len(kinds) - 1, right=KEY_AT, style=faint)
 
 

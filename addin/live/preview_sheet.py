@@ -1,5 +1,6 @@
 """预览发送 in the open team book: known again, read back when it is to go, what came of it written in."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from workbook.schema.words import LANGS
 
 COLUMNS = (
     "tick",
+    "state",
     "name",
     "address",
     "audience",
@@ -24,16 +26,17 @@ COLUMNS = (
     "files",
     "size",
     "masked",
-    "state",
     "letter",
 )
-WIDTHS = (6.0, 10.0, 26.0, 9.0, 12.0, 30.0, 34.0, 9.0, 10.0, 24.0, 9.0)
+WIDTHS = (7.0, 24.0, 14.0, 26.0, 12.0, 14.0, 40.0, 36.0, 9.0, 11.0, 10.0)
+ROOM = 0.85  # of a column's width: a machine without the book's font has a wider one
 TICK = "√"
 NOT_TICKED = frozenset({"", "×", "x", "否", "no", "n", "0", "false"})
 REACH = 40  # rows in which the header is looked for
 LONGEST = 2_000  # letters that are read back
 KEY = 8  # digits of a letter's number: enough among the letters of a sheet
 KEY_AT, STATE_AT = COLUMNS.index("letter"), COLUMNS.index("state")
+_ASKED = re.compile(r"(?P<month>\d{4}-\d\d)(?: W(?P<week>\d))? · (?P<as_of>\d{4}-\d\d-\d\d)")
 TO = slice(COLUMNS.index("name"), COLUMNS.index("audience") + 1)
 
 
@@ -60,7 +63,8 @@ class Asked:
     @property
     def told(self) -> str:
         """It as a cell says it."""
-        return f"{self.month} · {self.week or 0} · {self.as_of.isoformat()}"
+        week = f" W{self.week}" if self.week else ""
+        return f"{self.month}{week} · {self.as_of.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +164,8 @@ def write_states(tab: Tab, ticked: Ticked, states: Mapping[str, tuple[str, bool]
 def line_height(values: Sequence[CellValue]) -> float:
     """Return how high a letter's line has to be for all of it to be read, in points."""
     needed = (
-        line_count(str(value or ""), width - 2) for value, width in zip(values, WIDTHS, strict=True)
+        line_count(str(value or ""), width * ROOM)
+        for value, width in zip(values, WIDTHS, strict=True)
     )
     return row_height(max(needed))
 
@@ -174,9 +179,11 @@ def _header(rows: Sequence[Sequence[CellValue]]) -> int | None:
 
 
 def _asked(rows: Sequence[Sequence[CellValue]]) -> Asked | None:
-    parts = str(rows[0][KEY_AT] or "").split(" · ")
+    told = _ASKED.fullmatch(str(rows[0][KEY_AT] or ""))
+    if told is None:
+        return None
+    week = int(told["week"]) if told["week"] else None
     try:
-        month, week, as_of = parts
-        return Asked(month=month, week=int(week) or None, as_of=date.fromisoformat(as_of))
+        return Asked(month=told["month"], week=week, as_of=date.fromisoformat(told["as_of"]))
     except ValueError:
         return None

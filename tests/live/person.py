@@ -1,5 +1,6 @@
 """A person at the screen: reads what a real program says, and answers what it asks."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +22,12 @@ class Person:
     """
 
     def __init__(
-        self, host: Host, *, folder: Path | None = None, file: Path | None = None, yes: bool = False
+        self,
+        host: Host,
+        *,
+        folder: Path | None = None,
+        file: Path | None = None,
+        yes: bool | Callable[[str], bool] = False,
     ) -> None:
         """Sit down.
 
@@ -29,7 +35,7 @@ class Person:
             host: The program.
             folder: The folder that is chosen; None: called off.
             file: The file that is chosen; None: called off.
-            yes: The answer to every question.
+            yes: The answer to every question, or what answers each.
         """
         self._host, self._folder, self._file, self._yes = host, folder, file, yes
         self.read: list[str] = []
@@ -65,7 +71,7 @@ class Person:
 
     def ask(self, question: str) -> bool:
         self.read.append(question)
-        return self._yes
+        return self._yes(question) if callable(self._yes) else self._yes
 
     def ask_folder(self, title: str, start: Path | None = None) -> Path | None:
         self.read.append(f"{title} {start}")

@@ -130,6 +130,9 @@ PRESSED: Mapping[str, Words] = {
         "The letter to {name} ({subject}) was cut off half-way on {time}; it may have arrived. Look into Sent in your "
         "mailbox, or ask.\nHas it arrived? Yes notes it as sent; No sends it again.",
     ),
+    "left_out": Words("没有信的人：{names}", "No letter for: {names}"),
+    "who": Words("{name}（{why}）", "{name} ({why})"),
+    "and": Words("、", ", "),
     "sent": Words("{count} 封已发出。", "{count} sent."),
     "put": Words(
         "{count} 封存在 {folder}：双击打开，看好了自己点“发送”。",
