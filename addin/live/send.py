@@ -26,6 +26,7 @@ from addin.request import Request
 from addin.sending.command import let_go, previewed
 from addin.sending.page import standing_of, state_of, told_time
 from addin.sending.preview import GOING, Preview, Shown, Standing, preview
+from addin.sending.ways import Asking
 from workbook.review.text import sheet_names
 from workbook.schema.button_words import LABEL
 from workbook.schema.live_words import WANTED
@@ -61,6 +62,13 @@ class _Press:
             self.host, self.opened, month, answer=self.request.folder, lang=self.lang
         )
         return replace(self, opened=place.opened) if place else None
+
+    @property
+    def asking(self) -> Asking:
+        def wants_kept(login: str) -> bool:
+            return self.host.ask(PRESSED["keep"].of(self.lang, login=login))
+
+        return Asking(password=ask_in_a_box, wants_kept=wants_kept)
 
     def previewed(self) -> Preview:
         request = replace(self.request, lang=self.lang)
@@ -138,7 +146,7 @@ def _send(press: _Press, ticked: Ticked) -> int:
     if not host.ask(question):
         return NOT_DONE
     try:
-        entries = let_go(placed.opened, press.outbox, going, press.follow, ask=ask_in_a_box)
+        entries = let_go(placed.opened, press.outbox, going, press.follow, asking=press.asking)
     finally:  # where a server ends it half-way, what has gone is on the sheet all the same
         states = _states(press.outbox, shown, ticked.wanted, lang)
         write_states(press.book.tab(find_preview(press.book)), ticked, states)

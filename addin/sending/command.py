@@ -1,7 +1,7 @@
 """``mubiao send``: every letter is shown; what is wanted goes, each once; what came of it is told."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -71,7 +71,9 @@ def _gone(
     """
     begun, going = outbox.now(), asked.shown.going
     try:
-        return let_go(opened, outbox, going, follow, asking=Asking(wants_kept=asked.wants_kept)), None
+        return let_go(
+            opened, outbox, going, follow, asking=Asking(wants_kept=asked.wants_kept)
+        ), None
     except MailFault as fault:
         found = (outbox.found(each.letter) for each in going)
         entries = tuple(each for each in found if each is not None)

@@ -15,6 +15,7 @@ _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _LOCAL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*")
 _DOMAIN = re.compile(rf"(?:{_LABEL}\.)+[A-Za-z](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])")
+_HOST = re.compile(r"[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 _SEPARATORS = re.compile(r"[,;、，；]")
 # Control, format, line and paragraph marks, lone surrogates, private and unassigned characters.
 _UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs", "Co", "Cn"})
@@ -80,6 +81,16 @@ def is_domain(text: str) -> bool:
     return bool(_DOMAIN.fullmatch(text)) and not any(
         label.startswith("xn--") for label in text.lower().split(".")
     )
+
+
+def is_host(text: str) -> bool:
+    """Return whether a text is a server's plain name; one in the office may have no dot.
+
+    Example:
+        >>> is_host("mailserver"), is_host("mail.example.com"), is_host("mail server")
+        (True, True, False)
+    """
+    return is_domain(text) or bool(_HOST.fullmatch(text))
 
 
 def domain_of(address: str) -> str:

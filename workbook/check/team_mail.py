@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbook.check.address import address_fault, has_unseen_marks, is_domain
+from workbook.check.address import address_fault, has_unseen_marks, is_domain, is_host
 from workbook.check.page import Page, Part
 from workbook.check.parsed import plain, shown
 from workbook.read.grid import BLANK
@@ -88,7 +88,7 @@ def _faults(page: Page, raw: Mapping[str, str]) -> Iterator[tuple[str, Finding]]
     if fault:
         where = {"wanted": fault.wanted, "facts": fault.facts}
         yield "sender", _says(page, fault.code, "sender", sender, **where)
-    if server and not is_domain(server):
+    if server and not is_host(server):
         yield "server", _says(page, "server_bad", "server", server)
     if has_unseen_marks(user) or " " in user:
         yield "user", _says(page, "login_bad", "user", user)

@@ -34,6 +34,11 @@ SEND: Mapping[str, Words] = {
     ),
     "put_off": Words("{time} 以后再试", "to be tried again after {time}"),
     "refused": Words("{time} 被退回：{why}", "refused {time}: {why}"),
+    "keep": Words(
+        "登录成功。把 {login} 的密码存进系统的密码库，以后不再问？",
+        "The login works. Keep the password of {login} in the system's password store, so that it is not asked for "
+        "again?",
+    ),
     "left_out": Words("没有信的人", "Nobody writes to"),
     "look": Words("信的样子在：{file}", "What the letters look like: {file}"),
     "ask": Words("发出 {count} 封？(y/n) ", "Send {count} letters? (y/n) "),
