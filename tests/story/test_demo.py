@@ -2,6 +2,8 @@
 
 import shutil
 from collections import Counter
+from email import message_from_bytes
+from email.policy import SMTP
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +118,59 @@ def test_the_screen_says_everything_once(tmp_path: Path) -> None:
     ):
         assert text in told.out
     assert "\x1b" not in told.out
+
+
+def test_the_demo_ends_with_its_monthly_review_letters_and_board(demo: tuple[Path, Told]) -> None:
+    folder, _ = demo
+    drafts = [
+        message_from_bytes(e.read_bytes(), policy=SMTP) for e in folder.glob("待发信件/*.eml")
+    ]
+
+    assert [
+        "主管台账.xlsx",
+        "月度经营分析 演示一组 2026-11.xlsx",
+        "经营分析表 演示一组 2026-11.xlsx",
+    ] == sorted(each.name for each in folder.glob("*.xlsx"))
+    assert 14 == len(drafts)
+    assert {"林晓晴 <0101@demo.example>"} == {str(each["From"]) for each in drafts}
+    assert {"1"} == {each["X-Unsent"] for each in drafts}
+    assert (folder / "战报.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_demo_writes_to_nobody(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+
+    told = mubiao("demo", "--lang=zh", cwd=tmp_path, env={"XDG_STATE_HOME": str(state)})
+
+    assert [
+        "月度经营分析：demo/月度经营分析 演示一组 2026-11.xlsx",
+        "信：demo/待发信件（14 封 .eml 草稿，谁也没有收到）",
+        "战报：demo/战报.png",
+    ] == told.out.splitlines()[-3:]
+    assert [] == list(state.rglob("outbox.db"))
+
+
+def test_a_demo_that_is_to_be_measured_ends_with_the_consolidation(tmp_path: Path) -> None:
+    mubiao("demo", "--members=3", "--log-rows=7", cwd=tmp_path)
+
+    assert [
+        ".mubiao-demo",
+        "2026-11",
+        "主管台账.xlsx",
+        "经营分析表 演示一组 2026-11.xlsx",
+    ] == sorted(each.name for each in (tmp_path / "demo").iterdir())
+
+
+def test_letters_that_somebody_put_beside_a_demos_own_stay(own_demo: Path) -> None:
+    mine = own_demo / "待发信件" / "mine.eml"
+    mine.write_text("mine")
+    line = ("demo", "--out", own_demo)
+
+    mubiao(*line, cwd=own_demo.parent)
+    mubiao(*line, cwd=own_demo.parent)
+
+    assert "mine" == mine.read_text()
+    assert 15 == len(list(mine.parent.iterdir()))
 
 
 def test_the_english_demo_speaks_english_throughout(tmp_path: Path) -> None:
