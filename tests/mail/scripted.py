@@ -73,6 +73,19 @@ def _content(envelope: Envelope) -> bytes:
 class _Handler:
     """Takes letters."""
 
+    async def handle_EHLO(  # noqa: N802 - as aiosmtpd calls it
+        self,
+        server: "_Server",
+        session: Session,
+        envelope: Envelope,
+        hostname: str,
+        responses: list[str],
+    ) -> list[str]:
+        """Offer a login only where one is wanted: aiosmtpd offers it on every encrypted line."""
+        del envelope
+        session.host_name = hostname
+        return [each for each in responses if server.wants_login or "AUTH" not in each]
+
     async def handle_DATA(  # noqa: N802 - as aiosmtpd calls it
         self, server: "_Server", session: Session, envelope: Envelope
     ) -> str:
@@ -90,7 +103,7 @@ class _Server(SMTP):
     def __init__(self, post: Post, *, wants_login: bool, **settings: Any) -> None:  # noqa: ANN401
         super().__init__(_Handler(), **settings)
         self.post = post
-        self._wants_login = wants_login
+        self.wants_login = wants_login
 
     async def stopped(self, step: str) -> str | None:
         """Do what is to be done at a step; return a reply to be given instead of the usual one."""
@@ -141,7 +154,7 @@ class _Server(SMTP):
 
     async def smtp_MAIL(self, arg: str) -> None:  # noqa: N802
         assert self.session is not None
-        if self._wants_login and not self.session.authenticated:
+        if self.wants_login and not self.session.authenticated:
             await self.push("530 5.7.0 Authentication required")
             return
         await self._or_reply("MAIL", super().smtp_MAIL, arg)
