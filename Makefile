@@ -60,6 +60,7 @@ pictures: .venv/tests tools
 	$(SHOT) -r 96 -x 30 -y 40 -W 734 -H 990 $(SHOTS)/2026-11_0102_*.pdf docs/member.zh
 	$(BIN)/python -m tests.live.toolbar_picture zh docs/toolbar.zh.png
 	$(BIN)/python -m tests.addin.window.picture zh docs/window.zh.png
+	$(BIN)/python -m tests.letters.picture zh docs/letter.zh.png
 
 clean:
 	rm -rf .venv node_modules build dist demo .coverage* *.egg-info
@@ -90,6 +91,7 @@ tools: $(VALIDATOR)
 	command -v Xvfb >/dev/null || missing="$$missing xvfb"; \
 	command -v xdotool >/dev/null || missing="$$missing xdotool"; \
 	command -v import >/dev/null || missing="$$missing imagemagick"; \
+	command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing="$$missing chromium"; \
 	command -v strace >/dev/null || missing="$$missing strace"; \
 	test -x /usr/sbin/postfix || missing="$$missing postfix"; \
 	for each in $(QT_LIBRARIES); do \

@@ -48,7 +48,7 @@ def send(request: Request) -> Outcome:
     with Outbox(outbox_file()) as outbox:
         shown = previewed(opened, request, outbox, follow)
         look = put_looks(shown, lang)
-        page = preview_page(shown, lang, look=look)
+        page = preview_page(shown, lang, look=look, is_narrow=request.is_html)
         asked = _Asked(request=request, shown=shown, lang=lang, look=look)
         if not shown.going:
             none_due = (Line(), Line(SEND["none_due"].of(lang), Tone.WARN)) if shown.shown else ()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from addin.mail.entry import Entry, State
 from addin.page import Cell, Grid, Line, Page, Tone
+from addin.sending.narrow import narrow_grid
 from addin.sending.preview import Preview, Shown, Standing
 from addin.unsaved import told_size
 from workbook.schema.command_words import NAME
@@ -31,13 +32,16 @@ STATE_TONE = {
 }
 
 
-def preview_page(preview: Preview, lang: Lang, *, look: Path | None = None) -> Page:
+def preview_page(
+    preview: Preview, lang: Lang, *, look: Path | None = None, is_narrow: bool = False
+) -> Page:
     """Return every letter with what is said of it, and who gets none.
 
     Args:
         preview: What is shown.
         lang: Its language.
         look: Where the letters can be looked at; None where they were not put anywhere.
+        is_narrow: There is not much room beside one another, as in the window.
     """
     if not preview.shown:
         return (
@@ -54,15 +58,16 @@ def preview_page(preview: Preview, lang: Lang, *, look: Path | None = None) -> P
         )
         for each in preview.shown
     )
+    wide = Grid(
+        heads=heads(COLUMNS, lang),
+        rows=rows,
+        numbers=frozenset({COLUMNS.index("size")}),
+        is_list=True,
+    )
     return (
         _title(preview, lang),
         Line(),
-        Grid(
-            heads=heads(COLUMNS, lang),
-            rows=rows,
-            numbers=frozenset({COLUMNS.index("size")}),
-            is_list=True,
-        ),
+        narrow_grid(preview, rows, lang) if is_narrow else wide,
         *(Line(note.of(lang), Tone.WARN) for note in preview.made.notes),
         *_left_out(preview, lang),
         *((Line(SEND["look"].of(lang, file=look), Tone.FAINT),) if look else ()),

@@ -14,7 +14,7 @@ from workbook.review.at_a_glance import (
     week_glance,
 )
 from workbook.review.corrections import own_findings
-from workbook.review.source import Source, name_of
+from workbook.review.source import Source, name_of, share
 from workbook.schema.finding import Severity
 from workbook.schema.letter_words import FIGURE, SAID
 from workbook.schema.status import MemberStatus
@@ -65,7 +65,7 @@ def facts_of(matter: Matter) -> tuple[Facts, int]:
         "week": _week(source, occasion),
         "as_of": day_text(run.as_of, source.lang),
         "days_left": str(run.measures.workdays_left),
-        "time": f"{run.measures.time_progress:.1%}",
+        "time": share(run.measures.time_progress),
         "target": value("target"),
         "actual": value("actual"),
         "attainment": value("attainment"),

@@ -150,13 +150,16 @@ def money(amount: float) -> str:
 
 
 def share(value: float | None) -> str:
-    """Return a share as text.
+    """Return a share as text, rounded as the cells show it: halves up.
 
     Example:
-        >>> share(0.1234), share(None)
-        ('12.3%', '—')
+        >>> share(0.1234), share(0.7125), share(-0.0625), share(None)
+        ('12.3%', '71.3%', '-6.3%', '—')
     """
-    return "—" if value is None else f"{value:.1%}"
+    if value is None:
+        return "—"
+    tenths = math.floor(round(abs(value) * 1000, 9) + 0.5)
+    return f"{'-' if value < 0 and tenths else ''}{tenths / 10:.1f}%"
 
 
 def signed(amount: float) -> str:
