@@ -54,8 +54,9 @@ class Canvas:
         value, link = plain(content), ""
         if isinstance(content, Cell):
             link = content.link
-            tone = style.tone if content.tone is Tone.PLAIN else content.tone
-            style = Style(style.role, content.look or style.look, tone)
+            if content.look or content.tone is not Tone.PLAIN:
+                tone = style.tone if content.tone is Tone.PLAIN else content.tone
+                style = Style(style.role, content.look or style.look, tone)
         if isinstance(value, str):
             self._text(at, value, style=style, behind=link or formula)
             return

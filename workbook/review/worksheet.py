@@ -28,6 +28,16 @@ class QuickWorksheet(Worksheet):  # type: ignore[misc] # XlsxWriter has no types
         """Write an empty cell."""
         return self._write_blank(row, col, blank, cell_format)
 
+    def _check_dimensions(
+        self, row: int, col: int, ignore_row: bool = False, ignore_col: bool = False
+    ) -> int:
+        # XlsxWriter asks of every cell whether Excel has such a one; between two cells it has.
+        if self.dim_rowmax is not None and self.dim_colmax is not None:
+            is_between = self.dim_rowmin <= row <= self.dim_rowmax
+            if is_between and self.dim_colmin <= col <= self.dim_colmax:
+                return 0
+        return int(super()._check_dimensions(row, col, ignore_row, ignore_col))
+
     def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002
         # XlsxWriter looks for thirty newer functions, none of them ours, in every one of thousands.
         return formula.removeprefix("=")

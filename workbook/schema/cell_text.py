@@ -33,6 +33,9 @@ def clean_text(text: str, cut_mark: str = CUT_MARK) -> str:
         >>> clean_text("a\x00b\r\nc")
         'a�b\nc'
     """
+    is_plain = text.isprintable() and "_x" not in text and "x00" not in text
+    if is_plain and len(text) <= CELL_LIMIT // 2:
+        return text  # nearly every one
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _TURNING.sub("", _UNWRITABLE.sub(UNWRITABLE, text))
