@@ -85,21 +85,21 @@ def tell_chat(opened: OpenTeam, request: Request, follow: Follow = unseen) -> To
     folder = Path(request.out) if request.out else opened.file.parent / name
     private = Private.of(done.run)
     everybody = Mask.of(done.run, Audience.ABOVE, private=private)
-    text = chat_of_team(done.run, lang, mask=everybody)
+    text = chat_of_team(done.run, lang, week=done.week, mask=everybody)
     _put_text(folder / CHAT["team_text"].of(lang), text)
     font, missing = _font()
     if font:
-        picture = team_picture(done.run, lang, font, mask=everybody)
+        picture = team_picture(done.run, lang, font, week=done.week, mask=everybody)
         save(folder / f"{CHAT['board'].of(lang)}{PICTURE_ENDING}", picture)
     members = done.run.team.active(done.run.period.start, done.run.period.end)
     label = CHAT["drawing"].of(lang)
     for member in follow(members, total=len(members), label=label):
         mask = Mask.of(done.run, Audience.MEMBER, member.id, private=private)
         stem = folder / legal(f"{member.id} {name_of(member)}")
-        own = chat_of_member(done.run, member, lang, mask=mask)
+        own = chat_of_member(done.run, member, lang, week=done.week, mask=mask)
         _put_text(stem.with_name(stem.name + TEXT_ENDING), own)
         if font:
-            picture = member_picture(done.run, member, lang, font, mask=mask)
+            picture = member_picture(done.run, member, lang, font, week=done.week, mask=mask)
             save(stem.with_name(stem.name + PICTURE_ENDING), picture)
     return Told(done=done, text=text, folder=folder, is_copied=_copied(text), no_pictures=missing)
 

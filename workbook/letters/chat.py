@@ -1,9 +1,10 @@
 """Plain text for the chat group, which most members read instead of mail: nothing private in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from workbook.calendar.period import Week
 from workbook.letters.one_line import one_line
-from workbook.review.at_a_glance import UNKNOWN, day_text, month_text, standing
+from workbook.review.at_a_glance import UNKNOWN, Figure, standing
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.group_news import (
@@ -18,6 +19,8 @@ from workbook.review.group_news import (
 from workbook.review.hiding import NOTHING_HIDDEN, Hides
 from workbook.review.source import Source, share
 from workbook.review.told_to_member import done_well
+from workbook.review.week_news import week_headline, week_news, week_standings, when
+from workbook.review.week_praise import done_well as done_well_in_week
 from workbook.schema.cell_text import in_a_line
 from workbook.schema.group_words import GROUP
 from workbook.schema.status import MemberStatus
@@ -29,12 +32,15 @@ CORRECTIONS_SHOWN = 3
 DONE_WELL_SHOWN = 2
 
 
-def chat_of_team(run: Consolidated, lang: Lang, *, mask: Hides = NOTHING_HIDDEN) -> str:
+def chat_of_team(
+    run: Consolidated, lang: Lang, *, week: Week | None = None, mask: Hides = NOTHING_HIDDEN
+) -> str:
     """Return what the whole group is told.
 
     Args:
         run: The month.
         lang: The language.
+        week: The week that is told; None for the whole month.
         mask: What is hidden in it besides; give the one for whoever reads least.
 
     Returns:
@@ -43,8 +49,12 @@ def chat_of_team(run: Consolidated, lang: Lang, *, mask: Hides = NOTHING_HIDDEN)
     source = Source(run, index_figures(run), lang)
     title = GROUP["team_title"].of(lang, team=in_a_line(run.team.name))
     parts = (
-        (f"【{title}】" if lang == "zh" else title, _when(source), *_headline(source, None)),
-        _leading(source),
+        (
+            f"【{title}】" if lang == "zh" else title,
+            when(source, week),
+            *_headline(source, None, week),
+        ),
+        _leading(source, week),
         _hand_in(source),
         _corrections(source),
     )
@@ -52,7 +62,12 @@ def chat_of_team(run: Consolidated, lang: Lang, *, mask: Hides = NOTHING_HIDDEN)
 
 
 def chat_of_member(
-    run: Consolidated, member: Member, lang: Lang, *, mask: Hides = NOTHING_HIDDEN
+    run: Consolidated,
+    member: Member,
+    lang: Lang,
+    *,
+    week: Week | None = None,
+    mask: Hides = NOTHING_HIDDEN,
 ) -> str:
     """Return what one member is told, of her own figures only.
 
@@ -60,17 +75,20 @@ def chat_of_member(
         run: The month.
         member: One of its members.
         lang: The language.
+        week: The week that is told; None for the whole month.
         mask: What is hidden in it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
     name = shown_name(member)
-    title = GROUP["member_title"].of(lang, name=name)
-    head = (f"【{title}】" if lang == "zh" else title, _when(source))
+    title = GROUP["member_week" if week else "member_title"].of(lang, name=name)
+    head = (f"【{title}】" if lang == "zh" else title, when(source, week))
     if member.id not in source.figures.received:
         return _told([(*head, source.no_figures(member), GROUP["please"].of(lang))], mask)
-    well = tuple(f"· {each}" for each in done_well(source, member, None)[:DONE_WELL_SHOWN])
+    view = week_news(source, week)
+    found = done_well_in_week(view, member) if view else done_well(source, member, None)
+    well = tuple(f"· {each}" for each in found[:DONE_WELL_SHOWN])
     parts = (
-        (*head, *_headline(source, member)),
+        (*head, *_headline(source, member, week)),
         (GROUP["done_well"].of(lang), *well) if well else (),
         _own_corrections(source, member),
     )
@@ -84,32 +102,37 @@ def _told(parts: Iterable[tuple[str, ...]], mask: Hides) -> str:
     )
 
 
-def _when(source: Source) -> str:
-    lang = source.lang
-    month, as_of = month_text(source.run.period.id, lang), day_text(source.run.as_of, lang)
-    return GROUP["when"].of(lang, month=month, as_of=as_of)
-
-
-def _headline(source: Source, member: Member | None) -> tuple[str, ...]:
-    found, lang = headline(source, member), source.lang
-    values = {id_: figure.value for id_, figure in found.items()}
-    facts = {key: values[key] for key in ("target", "actual", "attainment")}
-    goal = "done" if UNKNOWN in facts.values() else "goal"
-    time = share(source.run.measures.time_progress)
-    lines = [
-        GROUP[goal].of(lang, **facts),
-        GROUP["pace"].of(lang, time=time, standing=standing(source, member)),
-    ]
-    if values["needed"] not in (UNKNOWN, "0"):
+def _headline(source: Source, member: Member | None, week: Week | None) -> tuple[str, ...]:
+    found, lang, view = headline(source, member), source.lang, week_news(source, week)
+    facts = {
+        "attainment": found["attainment"].value,
+        "time": share(source.run.measures.time_progress),
+        "standing": standing(source, member),
+    }
+    if view is None:
+        facts |= {id_: found[id_].value for id_ in ("target", "actual")}
+        goal = "done" if UNKNOWN in facts.values() else "goal"
+        lines = [GROUP[goal].of(lang, **facts), GROUP["pace"].of(lang, **facts)]
+    else:
+        pace = "month_pace" if found["attainment"].is_known else "pace"
+        lines = [_week_goal(week_headline(view, member), lang), GROUP[pace].of(lang, **facts)]
+    if found["needed"].value not in (UNKNOWN, "0"):
         left = source.run.measures.workdays_left
-        lines.append(GROUP["needed"].of(lang, left=left, needed=values["needed"]))
+        lines.append(GROUP["needed"].of(lang, left=left, needed=found["needed"].value))
     return tuple(lines)
 
 
-def _leading(source: Source) -> tuple[str, ...]:
-    first = standings(source)[:LEADING]
+def _week_goal(found: Mapping[str, Figure], lang: Lang) -> str:
+    facts = {id_: found[f"week_{id_}"].value for id_ in ("plan", "actual", "attainment")}
+    return GROUP["week_done" if UNKNOWN in facts.values() else "week_goal"].of(lang, **facts)
+
+
+def _leading(source: Source, week: Week | None) -> tuple[str, ...]:
+    view = week_news(source, week)
+    first = (week_standings(view) if view else standings(source))[:LEADING]
     lines = (f"{each.rank}. {each.name} {share(each.attainment)}" for each in first)
-    return (GROUP["leading"].of(source.lang), *lines) if first else ()
+    head = GROUP["week_leading" if view else "leading"].of(source.lang)
+    return (head, *lines) if first else ()
 
 
 def _hand_in(source: Source) -> tuple[str, ...]:

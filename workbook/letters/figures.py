@@ -12,11 +12,12 @@ from workbook.review.at_a_glance import (
     standing,
     team_glance,
     week_glance,
+    week_text,
 )
 from workbook.review.corrections import own_findings
 from workbook.review.source import Source, name_of, share
 from workbook.schema.finding import Severity
-from workbook.schema.letter_words import FIGURE, SAID
+from workbook.schema.letter_words import FIGURE
 from workbook.schema.status import MemberStatus
 from workbook.schema.team import Member
 
@@ -89,11 +90,7 @@ def facts_of(matter: Matter) -> tuple[Facts, int]:
 
 
 def _week(source: Source, occasion: Occasion) -> str:
-    week = occasion.week
-    if week is None:
-        return ""
-    start, end = f"{week.start:%m/%d}", f"{week.end:%m/%d}"
-    return SAID["week"].of(source.lang, number=week.number, start=start, end=end)
+    return week_text(occasion.week, source.lang) if occasion.week else ""
 
 
 def _names(source: Source, status: MemberStatus, member: Member | None) -> str:

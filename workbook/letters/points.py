@@ -8,6 +8,11 @@ from workbook.review.hand_in import own_reason
 from workbook.review.overview import urgent_lines
 from workbook.review.source import Source, share
 from workbook.review.told_to_member import done_well, next_steps
+from workbook.review.week_news import week_headline, week_news
+from workbook.review.week_overview import urgent_in_week
+from workbook.review.week_praise import done_well as done_well_in_week
+from workbook.review.week_view import WeekView
+from workbook.schema.letter_words import SAID
 from workbook.schema.recipient import Audience
 from workbook.schema.team import Member
 
@@ -18,9 +23,23 @@ def points(matter: Matter) -> tuple[str, ...]:
     """Return what stands out, for the audience of a letter."""
     if matter.member is not None:
         return member_points(matter.source, matter.member, matter.occasion.week)
+    view = week_news(matter.source, matter.occasion.week)
     if matter.recipient.audience is Audience.ABOVE:
-        return above_points(matter.source)
+        return (*(week_points(view) if view else ()), *above_points(matter.source))
+    if view:
+        return (*week_points(view), *urgent_in_week(view))
     return team_points(matter.source)
+
+
+def week_points(view: WeekView) -> tuple[str, ...]:
+    """Return how many planned visits were carried out and promises kept, where there were any."""
+    found = week_headline(view, None)
+    said = (found[each] for each in ("executed", "kept_share") if found[each].is_known)
+    sentence = SAID["week_share"]
+    return tuple(
+        sentence.of(view.source.lang, label=each.label, share=each.value, note=each.note)
+        for each in said
+    )
 
 
 def team_points(source: Source) -> tuple[str, ...]:
@@ -54,8 +73,10 @@ def member_points(source: Source, member: Member, week: Week | None) -> tuple[st
         return (source.no_figures(member, reason),)
     explained = source.figures.explained.get(member.id)
     because = (gap_sentence(source, explained),) if explained and explained.parts else ()
+    view = week_news(source, week)
+    well = done_well_in_week(view, member) if view else done_well(source, member, None)
     return (
-        *done_well(source, member, week)[:MOST_DONE_WELL],
+        *well[:MOST_DONE_WELL],
         *because,
         *next_steps(source, member),
     )

@@ -1,5 +1,8 @@
 """A member's page as a picture for her phone: what she does well first, then the figures and what next."""
 
+from collections.abc import Sequence
+
+from workbook.calendar.period import Week
 from workbook.measure.pace import light_of
 from workbook.measure.values import Light
 from workbook.pictures.canvas import Canvas
@@ -13,7 +16,7 @@ from workbook.pictures.pieces import (
     draw_heading,
     draw_lines,
 )
-from workbook.review.at_a_glance import day_text, month_text
+from workbook.review.at_a_glance import day_text
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
 from workbook.review.gaps import gap_sentence
@@ -27,6 +30,9 @@ from workbook.review.group_news import (
 from workbook.review.hiding import NOTHING_HIDDEN, Hides
 from workbook.review.source import Source
 from workbook.review.told_to_member import done_well, next_steps
+from workbook.review.week_news import week_gone, week_headline, week_news, when
+from workbook.review.week_praise import done_well as done_well_in_week
+from workbook.review.week_view import WeekView
 from workbook.review.weeks import week_figures
 from workbook.schema.group_words import GROUP
 from workbook.schema.playbook import AMOUNT
@@ -34,11 +40,18 @@ from workbook.schema.team import Member
 from workbook.schema.words import Lang
 
 CARDS = ("target", "actual", "gap", "needed", "deals", "average_deal")
+WEEK_CARDS = ("week_plan", "week_actual", "week_gap", "month_attainment", "executed", "kept_share")
 DONE_WELL_SHOWN, CORRECTIONS_SHOWN = 2, 3
 
 
 def member_picture(
-    run: Consolidated, member: Member, lang: Lang, font: Font, *, mask: Hides = NOTHING_HIDDEN
+    run: Consolidated,
+    member: Member,
+    lang: Lang,
+    font: Font,
+    *,
+    week: Week | None = None,
+    mask: Hides = NOTHING_HIDDEN,
 ) -> bytes:
     """Return a member's page as PNG, 1080 pixels wide, with nobody else's figures on it.
 
@@ -47,37 +60,52 @@ def member_picture(
         member: One of its members.
         lang: The language.
         font: One with Chinese characters.
+        week: The week that is told; None for the whole month.
         mask: What is hidden on it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
     canvas = Canvas(font, mask=mask)
-    month, as_of = month_text(run.period.id, lang), day_text(run.as_of, lang)
-    draw_head(
-        canvas,
-        GROUP["member_title"].of(lang, name=shown_name(member)),
-        GROUP["when"].of(lang, month=month, as_of=as_of),
-    )
+    title = GROUP["member_week" if week else "member_title"]
+    draw_head(canvas, title.of(lang, name=shown_name(member)), when(source, week))
     if member.id in source.figures.received:
-        _draw_figures(canvas, source, member)
+        view = week_news(source, week)
+        if view:
+            _draw_week(canvas, view, member)
+        else:
+            _draw_month(canvas, source, member)
+        _draw_rest(canvas, source, member)
     else:
         canvas.y += 32
         draw_lines(canvas, [source.no_figures(member), GROUP["please"].of(lang)])
     _draw_corrections(canvas, source, member)
-    draw_foot(canvas, GROUP["footer"].of(lang, as_of=as_of))
+    draw_foot(canvas, GROUP["footer"].of(lang, as_of=day_text(run.as_of, lang)))
     return canvas.png()
 
 
-def _draw_figures(canvas: Canvas, source: Source, member: Member) -> None:
-    lang = source.lang
-    well = done_well(source, member, None)[:DONE_WELL_SHOWN]
+def _draw_well(canvas: Canvas, source: Source, well: Sequence[str]) -> None:
     if well:
-        draw_heading(canvas, GROUP["done_well"].of(lang))
-        draw_lines(canvas, well)
+        draw_heading(canvas, GROUP["done_well"].of(source.lang))
+        draw_lines(canvas, well[:DONE_WELL_SHOWN])
+
+
+def _draw_week(canvas: Canvas, view: WeekView, member: Member) -> None:
+    _draw_well(canvas, view.source, done_well_in_week(view, member))
+    found, done = week_headline(view, member), view.done(member.id, AMOUNT).attainment
+    draw_attainment(canvas, found["week_attainment"], done=done, time=week_gone(view))
+    draw_cards(canvas, [found[id_] for id_ in WEEK_CARDS])
+
+
+def _draw_month(canvas: Canvas, source: Source, member: Member) -> None:
+    _draw_well(canvas, source, done_well(source, member, None))
     found, amount = headline(source, member), source.figures.amount(member.id)
     time = source.run.measures.time_progress
     done = amount.attainment if amount else None
     draw_attainment(canvas, found["attainment"], done=done, time=time)
     draw_cards(canvas, [found[id_] for id_ in CARDS])
+
+
+def _draw_rest(canvas: Canvas, source: Source, member: Member) -> None:
+    lang = source.lang
     weeks = _weeks(source, member)
     if weeks:
         draw_heading(canvas, GROUP["weeks"].of(lang))

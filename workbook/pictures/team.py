@@ -1,5 +1,8 @@
 """The 战报: the team's standing as a picture for the chat group."""
 
+from collections.abc import Sequence
+
+from workbook.calendar.period import Week
 from workbook.pictures.canvas import Canvas
 from workbook.pictures.font import Font
 from workbook.pictures.pieces import (
@@ -11,24 +14,39 @@ from workbook.pictures.pieces import (
     draw_heading,
     draw_lines,
 )
-from workbook.review.at_a_glance import day_text, month_text
+from workbook.review.at_a_glance import day_text
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import index_figures
-from workbook.review.group_news import headline, not_in, open_corrections, standings
+from workbook.review.group_news import (
+    Standing,
+    headline,
+    not_in,
+    open_corrections,
+    standings,
+)
 from workbook.review.hiding import NOTHING_HIDDEN, Hides
 from workbook.review.source import Source
+from workbook.review.week_news import week_gone, week_headline, week_news, week_standings, when
+from workbook.review.week_view import WeekView
 from workbook.schema.cell_text import in_a_line
 from workbook.schema.group_words import GROUP
+from workbook.schema.playbook import AMOUNT
 from workbook.schema.status import MemberStatus
 from workbook.schema.words import Lang
 
 CARDS = ("target", "actual", "gap", "needed")
+WEEK_CARDS = ("week_plan", "week_actual", "week_gap", "month_attainment", "executed", "kept_share")
 MOST_RANKED = 20
 MOST_NAMED = 12
 
 
 def team_picture(
-    run: Consolidated, lang: Lang, font: Font, *, mask: Hides = NOTHING_HIDDEN
+    run: Consolidated,
+    lang: Lang,
+    font: Font,
+    *,
+    week: Week | None = None,
+    mask: Hides = NOTHING_HIDDEN,
 ) -> bytes:
     """Return the 战报 as PNG, 1080 pixels wide.
 
@@ -36,33 +54,56 @@ def team_picture(
         run: The month.
         lang: The language.
         font: One with Chinese characters.
+        week: The week that is told; None for the whole month.
         mask: What is hidden on it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
-    found = headline(source, None)
-    time = run.measures.time_progress
     canvas = Canvas(font, mask=mask)
-    month, as_of = month_text(run.period.id, lang), day_text(run.as_of, lang)
     draw_head(
         canvas,
         GROUP["team_title"].of(lang, team=in_a_line(run.team.name)),
-        GROUP["when"].of(lang, month=month, as_of=as_of),
+        when(source, week),
     )
-    amount = source.figures.amount(None)
-    draw_attainment(
-        canvas, found["attainment"], done=amount.attainment if amount else None, time=time
-    )
-    draw_cards(canvas, [found[id_] for id_ in CARDS])
-    rows = standings(source)
-    if rows:
-        draw_heading(canvas, GROUP["ranking"].of(lang))
-        draw_bars(canvas, rows[:MOST_RANKED], time=time)
-    if len(rows) > MOST_RANKED:
-        draw_lines(canvas, [GROUP["others"].of(lang, count=len(rows) - MOST_RANKED)])
+    view = week_news(source, week)
+    if view:
+        _draw_week(canvas, view)
+    else:
+        _draw_month(canvas, source)
     _hand_in(canvas, source)
     _corrections(canvas, source)
-    draw_foot(canvas, GROUP["footer"].of(lang, as_of=as_of))
+    draw_foot(canvas, GROUP["footer"].of(lang, as_of=day_text(run.as_of, lang)))
     return canvas.png()
+
+
+def _draw_month(canvas: Canvas, source: Source) -> None:
+    found, amount = headline(source, None), source.figures.amount(None)
+    time, done = source.run.measures.time_progress, amount.attainment if amount else None
+    draw_attainment(canvas, found["attainment"], done=done, time=time)
+    draw_cards(canvas, [found[id_] for id_ in CARDS])
+    _ranking(canvas, source, standings(source), time=time)
+
+
+def _draw_week(canvas: Canvas, view: WeekView) -> None:
+    found, time = week_headline(view, None), week_gone(view)
+    done = view.done(None, AMOUNT).attainment
+    draw_attainment(canvas, found["week_attainment"], done=done, time=time)
+    draw_cards(canvas, [found[id_] for id_ in WEEK_CARDS])
+    _ranking(canvas, view.source, week_standings(view), time=time, heading="week_ranking")
+
+
+def _ranking(
+    canvas: Canvas,
+    source: Source,
+    rows: Sequence[Standing],
+    *,
+    time: float,
+    heading: str = "ranking",
+) -> None:
+    if rows:
+        draw_heading(canvas, GROUP[heading].of(source.lang))
+        draw_bars(canvas, rows[:MOST_RANKED], time=time)
+    if len(rows) > MOST_RANKED:
+        draw_lines(canvas, [GROUP["others"].of(source.lang, count=len(rows) - MOST_RANKED)])
 
 
 def _hand_in(canvas: Canvas, source: Source) -> None:

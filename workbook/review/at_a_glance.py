@@ -45,12 +45,12 @@ class Figure:
 
 def team_glance(source: Source) -> tuple[Figure, ...]:
     """Return the team's headline figures of the month."""
-    return tuple(map(_figure, team_cards(source).cards))
+    return tuple(map(figure_of, team_cards(source).cards))
 
 
 def member_glance(source: Source, member: Member) -> tuple[Figure, ...]:
     """Return a member's headline figures of the month."""
-    return tuple(map(_figure, member_cards(source, member).cards))
+    return tuple(map(figure_of, member_cards(source, member).cards))
 
 
 def week_glance(source: Source, member: Member | None, week: Week) -> tuple[Figure, ...]:
@@ -102,6 +102,12 @@ def month_text(period_id: str, lang: Lang) -> str:
     return SAID["month"].of(lang, year=year, month=month, name=MONTH_NAMES[month - 1])
 
 
+def week_text(week: Week, lang: Lang) -> str:
+    """Return a week as people say it: 第2周（11/02–11/08）."""
+    start, end = f"{week.start:%m/%d}", f"{week.end:%m/%d}"
+    return SAID["week"].of(lang, number=week.number, start=start, end=end)
+
+
 def day_text(day: date, lang: Lang) -> str:
     """Return a day as people say it.
 
@@ -124,7 +130,8 @@ def standing(source: Source, member: Member | None) -> str:
     return SAID[word].of(source.lang, amount=money(measure.gap))
 
 
-def _figure(card: Card) -> Figure:
+def figure_of(card: Card) -> Figure:
+    """Return a card as people read it."""
     tone = card.tone
     if card.look is Look.GAP and isinstance(card.value, int | float):
         tone = Tone.BAD if card.value < 0 else Tone.GOOD

@@ -103,8 +103,13 @@ def metrics_table(view: WeekView, who: Who) -> Table:
     return Table(id="metrics", heading=view.heading("metrics"), columns=columns, rows=tuple(rows))
 
 
+def urgent_in_week(view: WeekView) -> tuple[str, ...]:
+    """Return what the supervisor should look at first, as sentences."""
+    return (*_week_lines(view), *_hand_in_lines(view), *_member_lines(view))
+
+
 def _urgent(view: WeekView) -> Notes:
-    lines = [*_week_lines(view), *_hand_in_lines(view), *_member_lines(view)]
+    lines = urgent_in_week(view)
     return Notes(
         id="urgent",
         heading=view.heading("urgent"),

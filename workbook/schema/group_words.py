@@ -8,6 +8,19 @@ GROUP: Mapping[str, Words] = {
     "team_title": Words("{team} 战报", "{team} standings"),
     "member_title": Words("{name} 月度分析", "{name}, this month"),
     "when": Words("{month} · 截至{as_of}", "{month} · as of {as_of}"),
+    "when_week": Words("{month}{week} · 截至{as_of}", "{month}, {week} · as of {as_of}"),
+    "member_week": Words("{name} 周总结", "{name}, this week"),
+    "week_goal": Words(
+        "本周计划 {plan} 元，实际 {actual} 元，完成 {attainment}",
+        "Week's plan CNY {plan}, done CNY {actual}, {attainment} attained",
+    ),
+    "week_done": Words("本周实际 {actual} 元", "Done this week: CNY {actual}"),
+    "month_pace": Words(
+        "全月达成 {attainment}，时间进度 {time}，{standing}",
+        "The month: {attainment} attained, {time} of the workdays gone, {standing}",
+    ),
+    "week_leading": Words("本周领先", "In the lead this week"),
+    "week_ranking": Words("本周完成排名", "Ranking of the week"),
     "goal": Words(
         "目标 {target} 元，实际 {actual} 元，达成 {attainment}",
         "Target CNY {target}, actual CNY {actual}, {attainment} attained",
