@@ -7,6 +7,7 @@ import pytest
 
 from tests.letters.written import RUN
 from tests.review.sample import BUSY, MISSING, consolidated
+from tests.review.week_sample import reviewed
 from workbook.letters.chat import chat_of_member, chat_of_team
 from workbook.schema.sentences import finding
 from workbook.schema.words import LANGS, Lang, Words
@@ -51,6 +52,50 @@ def test_a_member_is_told_her_own() -> None:
     member = next(each for each in RUN.team.members if each.id == BUSY)
 
     assert chat_of_member(RUN, member, "en") == MEMBER
+
+
+TEAM_WEEK = """【城东一部 战报】
+2026年11月第2周（11/02–11/08） · 截至11月12日
+本周计划 126,092 元，实际 76,008 元，完成 60.3%
+全月达成 38.8%，时间进度 60.9%，欠序时 128,292 元
+往后 9 个工作日，每天要做 39,472 元
+
+本周领先
+1. 张伟 169.3%
+2. 吴丹 106.7%
+3. 李娜 101.6%"""
+
+MEMBER_WEEK = """刘洋, this week
+November 2026, Week 2 (11/02–11/08) · as of 12 November
+Week's plan CNY 9,783, done CNY 4,650, 47.5% attained
+The month: 20.7% attained, 60.9% of the workdays gone, CNY 18,091 behind
+9 workdays left, CNY 3,967 needed a day
+
+Done well
+· Promise kept: Deals, 1 promised and 1 done.
+· Promise kept: Approach, 8 promised and 12 done."""
+
+
+def test_of_a_week_the_team_is_told_the_week() -> None:
+    run = reviewed()
+    told = chat_of_team(run, "zh", week=run.period.weeks[1])
+
+    assert TEAM_WEEK == "\n\n".join(told.split("\n\n")[:2])
+
+
+def test_of_a_week_a_member_is_told_hers() -> None:
+    run = reviewed()
+    member = next(each for each in run.team.members if each.id == BUSY)
+    told = chat_of_member(run, member, "en", week=run.period.weeks[1])
+
+    assert MEMBER_WEEK == "\n\n".join(told.split("\n\n")[:2])
+
+
+def test_of_a_week_without_targets_only_what_was_done_is_told() -> None:
+    run = replace(consolidated(()), private={})
+    told = chat_of_team(run, "zh", week=run.period.weeks[1])
+
+    assert "本周实际 0 元" in told
 
 
 def test_who_has_not_handed_in_is_asked_for_it() -> None:

@@ -9,6 +9,7 @@ from tests.review.findings import file_of, findings_of
 from workbook.calendar.build import build_period
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook, Rows, Tally, Totals
+from workbook.check.private_values import private_values
 from workbook.facts.tables import build_facts
 from workbook.measure.measure import measure
 from workbook.review.consolidated import Consolidated, HandIn
@@ -142,6 +143,7 @@ def consolidated(
         ),
         totals=totals,
         measures=measure(build_facts(books, described, period), described, period, as_of),
+        private=private_values(books),
     )
 
 

@@ -317,3 +317,10 @@ def test_every_column_declared_private_is_known_to_be() -> None:
 
     assert declared - free_text == set(PRIVATE)
     assert free_text & columns == set()
+
+
+@pytest.mark.parametrize("text", ["客户3", "拜访 客户3，签单", "客户 3"])
+def test_a_customer_of_the_log_is_hidden(text: str) -> None:
+    mask = Mask.of(consolidated(), Audience.ABOVE)
+
+    assert text.replace("客户3", "客**").replace("客户 3", "客**") == mask.text(text)

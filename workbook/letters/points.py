@@ -35,9 +35,8 @@ def week_points(view: WeekView) -> tuple[str, ...]:
     """Return how many planned visits were carried out and promises kept, where there were any."""
     found = week_headline(view, None)
     said = (found[each] for each in ("executed", "kept_share") if found[each].is_known)
-    sentence = SAID["week_share"]
     return tuple(
-        sentence.of(view.source.lang, label=each.label, share=each.value, note=each.note)
+        SAID[f"week_{each.id}"].of(view.source.lang, share=each.value, note=each.note)
         for each in said
     )
 

@@ -32,7 +32,9 @@ def draw_head(canvas: Canvas, title: str, subtitle: str) -> None:
     canvas.box((0, 0), (canvas.width, 204), ACCENT)
     shown = canvas.fitted(title, TITLE, canvas.inner * 0.97)
     canvas.text((MARGIN, 80), shown, TITLE, fill=ON_ACCENT, look="bold")
-    canvas.text((MARGIN, 154), subtitle, SUBTITLE, fill=ON_ACCENT_MUTED)
+    size = SUBTITLE if canvas.length(subtitle, SUBTITLE) <= canvas.inner else SMALL
+    below = canvas.fitted(subtitle, size, canvas.inner)
+    canvas.text((MARGIN, 154), below, size, fill=ON_ACCENT_MUTED)
     canvas.y = 204
 
 

@@ -29,7 +29,10 @@ SAID: Mapping[str, Words] = {
         "{stage}做得好：转化率 {rate}（{basis}），高于标准 {standard}",
         "{stage} goes well: rate {rate} ({basis}), above the standard {standard}",
     ),
-    "week_share": Words("{label} {share}：{note}", "{label}: {share} ({note})"),
+    "week_executed": Words(
+        "计划的拜访执行了 {share}：{note}", "Planned visits carried out: {share} ({note})"
+    ),
+    "week_kept_share": Words("承诺兑现 {share}：{note}", "Promises kept: {share} ({note})"),
     "week_reached": Words(
         "第{number}周达成 {attainment}，完成了当周目标",
         "Week {number} reached {attainment} of its target",
