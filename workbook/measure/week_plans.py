@@ -13,6 +13,7 @@ from workbook.measure.visits import Contacts, Visit, reconcile
 from workbook.schema.playbook import Playbook
 
 _Key = TypeVar("_Key")
+CENT_DIGITS = 2
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is looked up for every member is kept
@@ -84,6 +85,31 @@ def week_plans(
             visits += own[0]
             contacts += own[1]
     return WeekPlans(visits=tuple(visits), contacts=tuple(contacts), promises=tuple(promised))
+
+
+def is_kept(
+    promised: float | None, done: float | None, *, less_is_better: bool, is_over: bool
+) -> bool | None:
+    """Return whether a promise is kept; None where there is none, or it still can go either way.
+
+    Args:
+        promised: In the metric's unit; None: nothing was promised.
+        done: What is reached so far; None: unknown.
+        less_is_better: Then more than promised breaks it, and only the end tells that it is kept.
+        is_over: The time it was promised for has passed.
+
+    Example:
+        >>> is_kept(2, 3, less_is_better=False, is_over=False)
+        True
+        >>> is_kept(2, 3, less_is_better=True, is_over=False)
+        False
+    """
+    if promised is None or done is None:
+        return None
+    over = round(done - promised, CENT_DIGITS)
+    if less_is_better:
+        return False if over > 0 else (True if is_over else None)
+    return True if over >= 0 else (False if is_over else None)
 
 
 def _grouped(pairs: Iterable[tuple[_Key, Visit]]) -> dict[_Key, tuple[Visit, ...]]:

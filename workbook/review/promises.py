@@ -1,10 +1,11 @@
 """Promises: what a member promised for the month and its weeks, and what came of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook.calendar.period import Week
 from workbook.check.checked import CheckedBook, Rows
+from workbook.measure.week_plans import is_kept
 from workbook.review.blocks import Cell, Content, Look, Row, Table, Tone
 from workbook.review.consolidated import Consolidated
 from workbook.review.month_source import Month
@@ -21,18 +22,15 @@ class Promise:
 
     Attributes:
         week: Its week; 0 for the whole month.
-        done: What was reached; None where the time has not come.
+        done: What was reached; None where it cannot be told yet.
+        is_kept: Whether it was kept; None where it cannot be told yet.
     """
 
     week: int
     metric: str
     promised: float
     done: float | None
-
-    @property
-    def is_kept(self) -> bool | None:
-        """Whether it was kept; None where it cannot be told yet."""
-        return None if self.done is None else self.done >= self.promised
+    is_kept: bool | None
 
 
 def promises_of(source: Source, member: Member) -> tuple[Promise, ...]:
@@ -131,6 +129,10 @@ def _kept(source: Source, promises: tuple[Promise, ...]) -> Cell | str:
     if len(told) > 1:
         kept = sum(bool(each.is_kept) for each in told)
         return Cell(source.say("kept_some", all=len(told), kept=kept), Tone.ORANGE)
+    if told[0].metric in source.run.team.playbook.less_is_better and told[0].done is not None:
+        shown = money if told[0].metric == AMOUNT else number
+        over = shown(told[0].done - told[0].promised)
+        return Cell(source.say("kept_over", over=over), Tone.ORANGE)
     part = share(ratio(told[0].done, told[0].promised))
     return Cell(source.say("kept_part", share=part), Tone.ORANGE)
 
@@ -150,10 +152,8 @@ def _of_month(source: Source, member: Member, book: CheckedBook) -> Iterator[Pro
         if isinstance(promised, int | float) and promised > 0:
             measure = source.figures.measures.get((member.id, metric.id))
             done = measure.actual if measure else None
-            is_told = is_over or (done is not None and done >= promised)
-            yield Promise(
-                week=0, metric=metric.id, promised=promised, done=done if is_told else None
-            )
+            made = Promise(week=0, metric=metric.id, promised=promised, done=done, is_kept=None)
+            yield _judged(source, made, is_over=is_over)
 
 
 def _of_weeks(source: Source, member: Member, book: CheckedBook) -> Iterator[Promise]:
@@ -162,13 +162,25 @@ def _of_weeks(source: Source, member: Member, book: CheckedBook) -> Iterator[Pro
         for metric, promised in zip(rows.column("metric"), rows.column("promise"), strict=True):
             if isinstance(promised, int | float) and promised > 0:
                 _, done, _ = week_figures(source, member.id, metric=str(metric), week=week)
-                is_told = source.run.as_of >= week.end or (done is not None and done >= promised)
-                yield Promise(
+                made = Promise(
                     week=week.number,
                     metric=str(metric),
                     promised=promised,
-                    done=done if is_told else None,
+                    done=done,
+                    is_kept=None,
                 )
+                yield _judged(source, made, is_over=source.run.as_of >= week.end)
+
+
+def _judged(source: Source, promise: Promise, *, is_over: bool) -> Promise:
+    """Return a promise with its verdict; what cannot be told yet shows nothing done."""
+    kept = is_kept(
+        promise.promised,
+        promise.done,
+        less_is_better=promise.metric in source.run.team.playbook.less_is_better,
+        is_over=is_over,
+    )
+    return replace(promise, done=None if kept is None else promise.done, is_kept=kept)
 
 
 def _book(run: Consolidated | None, member: Member) -> CheckedBook | None:

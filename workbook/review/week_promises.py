@@ -1,8 +1,9 @@
 """承诺兑现: what was promised for the week, in figures and in words, and whether it was kept."""
 
+from workbook.measure.week_plans import CENT_DIGITS
 from workbook.review.blocks import Cell, Column, Content, Look, Notes, Row, Table, Tone
 from workbook.review.sheets import Page, Sheet
-from workbook.review.week_view import CENT_DIGITS, WeekView
+from workbook.review.week_view import WeekView
 from workbook.schema.team import Member
 from workbook.schema.week_words import KEPT_WORD
 

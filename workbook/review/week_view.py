@@ -9,6 +9,7 @@ from workbook.measure.pace import light_of
 from workbook.measure.ratio import ratio
 from workbook.measure.values import Light
 from workbook.measure.visits import Visit
+from workbook.measure.week_plans import CENT_DIGITS, is_kept
 from workbook.review.blocks import Cell, Column, Look, Title, Total
 from workbook.review.consolidated import Consolidated
 from workbook.review.source import Source, money, name_of, number
@@ -22,7 +23,6 @@ from workbook.schema.week_sentences import WEEK_SENTENCE
 from workbook.schema.week_words import WEEK_HEADING, WEEK_LABEL, WEEK_SHEET
 
 Who = str | None  # a 工号; None: the team
-CENT_DIGITS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,22 +198,13 @@ class WeekView:
     def kept(self, member_id: str, metric: str) -> bool | None:
         """Return whether a promise is kept; None where there is none, or it still can be."""
         promised, actual = self.promise(member_id, metric), self.done(member_id, metric).actual
-        if promised is None or actual is None:
-            return None
-        over = round(actual - promised, CENT_DIGITS)
-        if metric in self._less_is_better:
-            return False if over > 0 else (True if self.is_over else None)
-        return True if over >= 0 else (False if self.is_over else None)
+        less = metric in self.source.run.team.playbook.less_is_better
+        return is_kept(promised, actual, less_is_better=less, is_over=self.is_over)
 
     def figure(self, metric: str, value: float) -> str:
         """Return a metric's figure as text."""
         shown = money(value) if metric == AMOUNT else number(abs(value))
         return f"−{shown}" if value < 0 else shown
-
-    @property
-    def _less_is_better(self) -> frozenset[str]:
-        results = self.source.run.team.playbook.results
-        return frozenset(result.id for result in results if not result.is_more_better)
 
     @property
     def _weeks(self) -> tuple[Week, ...]:

@@ -152,6 +152,7 @@ MONTH_SENTENCE = {
     "promise_following": Words("下月", "Next month"),
     "kept_yes": Words("兑现", "Kept"),
     "kept_part": Words("做到 {share}", "{share}"),
+    "kept_over": Words("超出 {over}", "{over} over"),
     "kept_some": Words("{all} 件兑现 {kept} 件", "{kept} of {all}"),
     "kept_open": Words("请当面对一对", "To be asked"),
     "no_promises": Words(

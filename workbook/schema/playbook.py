@@ -113,6 +113,11 @@ class Playbook:
         """Everything measured, results first; the deal stage is the result 件数 and not repeated."""
         return (*self.results, *self.counted)
 
+    @property
+    def less_is_better(self) -> frozenset[str]:
+        """The metrics of which less is better (投诉)."""
+        return frozenset(result.id for result in self.results if not result.is_more_better)
+
     def stage(self, stage_id: str) -> Stage:
         """Return the stage of that id."""
         return next(stage for stage in self.funnel if stage.id == stage_id)
