@@ -105,6 +105,7 @@ def test_every_metric_stands_beside_target_and_last_month() -> None:
 
     assert [
         "本月截至 2026-11-25（23 个工作日），上月 2026-10 截至 2026-10-25（16 个工作日）。",
+        "本月缺 3 份月表，上月缺 3 份。比上月只算两个月都有月表的 9 人，缺的不当作 0。",
         "每个工作日：本月 9,772 元，上月 14,088 元（−30.6%）。",
     ] == notes(month, "compared")
     assert [

@@ -27,13 +27,23 @@ def month_cards(month: Month, member: Member | None) -> Cards:
 
 def _before(month: Month, who: str | None) -> Card:
     source = month.source
-    was, now = month.was(who, AMOUNT), month.made(who, AMOUNT)
-    note = ""
-    if was and now is not None:
-        share = signed_share((now - was) / was)
-        note = source.say("change_note", change=signed(now - was), share=share)
     label = source.label("last_actual")
-    return Card(id="before", label=label, value=was, look=Look.MONEY, note=note)
+    was = month.was(who, AMOUNT)
+    return Card(id="before", label=label, value=was, look=Look.MONEY, note=_change_note(month, who))
+
+
+def _change_note(month: Month, who: str | None) -> str:
+    """Return the change since last month; its share only of what was above 0."""
+    source = month.source
+    change, share = month.change(who, AMOUNT)
+    if change is None:
+        return ""
+    told = signed(change)
+    if who is None and not month.is_like_for_like:
+        return source.say("change_note_both", change=told, both=len(month.in_both))
+    if share is None:
+        return source.say("change_note_alone", change=told)
+    return source.say("change_note", change=told, share=signed_share(share))
 
 
 def _next(month: Month, who: str | None) -> Card:

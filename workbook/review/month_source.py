@@ -1,7 +1,7 @@
 """What the pages of the monthly review are written from: the month, the one before, the one to come."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from workbook.measure.values import Explanation, StageNeed
 from workbook.review.consolidated import Consolidated
 from workbook.review.figures import Figures, index_figures
 from workbook.review.source import Source
+from workbook.review.totals import difference, ratio
 from workbook.schema.playbook import AMOUNT, DEALS
 from workbook.schema.team import Member
 
@@ -35,6 +36,18 @@ class Month:
     def figures_before(self) -> Figures | None:
         """Last month's measures by member."""
         return None if self.before is None else index_figures(self.before)
+
+    @cached_property
+    def in_both(self) -> frozenset[str]:
+        """The members whose figures are known in both months: only theirs make the team's change."""
+        then = self.figures_before
+        return self.source.figures.received & then.received if then else frozenset()
+
+    @property
+    def is_like_for_like(self) -> bool:
+        """Whether the same members make up both months' figures of the team."""
+        then = self.figures_before
+        return then is not None and self.source.figures.received == then.received
 
     @cached_property
     def following(self) -> Period:
@@ -61,18 +74,32 @@ class Month:
     def was(self, member_id: str | None, metric: str) -> float | None:
         """Return what was reached last month; None where it is not known."""
         figures = self.figures_before
-        if figures is None or (member_id is not None and member_id not in figures.received):
-            return None
-        measure = figures.measures.get((member_id, metric))
-        return measure.actual if measure else None
+        return None if figures is None else _actual(figures, member_id, metric)
 
     def made(self, member_id: str | None, metric: str) -> float | None:
         """Return what is reached this month; None where it is not known."""
-        figures = self.source.figures
-        if member_id is not None and member_id not in figures.received:
-            return None
-        measure = figures.measures.get((member_id, metric))
-        return measure.actual if measure else None
+        return _actual(self.source.figures, member_id, metric)
+
+    def compared(self, member_id: str | None, metric: str) -> tuple[float | None, float | None]:
+        """Return what is reached this month and what was last month, of the same people.
+
+        For the team they are the sums of the members known in both months: a book that is missing
+        in one of them is unknown, not zero, and no fall of the team.
+        """
+        now, was = self.made(member_id, metric), self.was(member_id, metric)
+        if member_id is not None or self.is_like_for_like:
+            return now, was
+        members = sorted(self.in_both)
+        return (
+            _sum(self.made(each, metric) for each in members),
+            _sum(self.was(each, metric) for each in members),
+        )
+
+    def change(self, member_id: str | None, metric: str) -> tuple[float | None, float | None]:
+        """Return the change since last month, and as a share of last month where that was above 0."""
+        now, was = self.compared(member_id, metric)
+        change = difference(now, was)
+        return change, (ratio(change, was) if was is not None and was > 0 else None)
 
     def moved(self, member_id: str | None) -> Explanation | None:
         """Return what the change since last month is made of; None where it cannot be told."""
@@ -99,15 +126,15 @@ class Month:
         return {need.stage: need for need in needs}
 
     def _reached(self, member_id: str | None, *, is_before: bool) -> Reached | None:
-        reached = self.was if is_before else self.made
         playbook = self.source.run.team.playbook
         stages: dict[str, float] = {}
         for stage in playbook.funnel:
-            count = reached(member_id, DEALS if stage.id == playbook.deal.id else stage.id)
+            metric = DEALS if stage.id == playbook.deal.id else stage.id
+            count = self.compared(member_id, metric)[is_before]
             if count is None:
                 return None
             stages[stage.id] = count
-        amount = reached(member_id, AMOUNT)
+        amount = self.compared(member_id, AMOUNT)[is_before]
         return None if amount is None else Reached(stages=stages, amount=amount)
 
     def _proposal(self, member: Member) -> Proposal:
@@ -132,6 +159,19 @@ class Month:
             return None
         gone = [day for day in run.period.workdays if day <= run.as_of]
         return Done(amount=amount, workdays=sum(member.is_active(day, day) for day in gone))
+
+
+def _actual(figures: Figures, member_id: str | None, metric: str) -> float | None:
+    """Return an actual; unknown of who has not handed in, and of a team of which nobody has."""
+    if not figures.received or (member_id is not None and member_id not in figures.received):
+        return None
+    measure = figures.measures.get((member_id, metric))
+    return measure.actual if measure else None
+
+
+def _sum(values: Iterable[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return math.fsum(known) if known else None
 
 
 def _workdays(period: Period, member: Member) -> int:

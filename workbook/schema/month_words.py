@@ -60,6 +60,17 @@ MONTH_SENTENCE = {
     "no_before": Words(
         "没有上月的月表，比不了上月。", "Last month's books are not at hand: no comparison."
     ),
+    "compared_both": Words(
+        "本月缺 {now} 份月表，上月缺 {then} 份。比上月只算两个月都有月表的 {both} 人，缺的不当作 0。",
+        "Books missing: {now} this month, {then} last month. The change is that of the {both} with a book in "
+        "both months; a missing book is not zero.",
+    ),
+    "nobody_both": Words(
+        "没有人两个月都有月表，变化无从分解。",
+        "Nobody has a book in both months: no change to explain.",
+    ),
+    "no_book_before": Words("上月没有月表，比不了上月。", "No book last month: no comparison."),
+    "left_since": Words("本月已不在组里。", "No longer in the team this month."),
     "no_result_before": Words(
         "上月没有成绩，变化无从分解。", "No result last month: no change to explain."
     ),
@@ -145,6 +156,10 @@ MONTH_SENTENCE = {
         "月表交了，数字可以核对。", "The month's book is in and can be checked."
     ),
     "change_note": Words("比上月 {change}（{share}）", "{change} since last month ({share})"),
+    "change_note_alone": Words("比上月 {change}", "{change} since last month"),
+    "change_note_both": Words(
+        "两月都交的 {both} 人：{change}", "{change} of the {both} in both months"
+    ),
     "next_note": Words("比本月目标 {change}", "{change} against this month"),
     "next_of": Words("下月（目标 {amount}）", "Next month (target {amount})"),
     "next_unknown": Words("下月", "Next month"),
