@@ -96,10 +96,12 @@ def tell_chat(opened: OpenTeam, request: Request, follow: Follow = unseen) -> To
     for member in follow(members, total=len(members), label=label):
         mask = Mask.of(done.run, Audience.MEMBER, member.id, private=private)
         stem = folder / legal(f"{member.id} {name_of(member)}")
-        own = chat_of_member(done.run, member, lang, week=done.week, mask=mask)
+        own = chat_of_member(done.run, member, lang, week=done.week, before=done.before, mask=mask)
         _put_text(stem.with_name(stem.name + TEXT_ENDING), own)
         if font:
-            picture = member_picture(done.run, member, lang, font, week=done.week, mask=mask)
+            picture = member_picture(
+                done.run, member, lang, font, week=done.week, before=done.before, mask=mask
+            )
             save(stem.with_name(stem.name + PICTURE_ENDING), picture)
     return Told(done=done, text=text, folder=folder, is_copied=_copied(text), no_pictures=missing)
 

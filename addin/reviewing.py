@@ -55,7 +55,7 @@ class Reviewed:
     @property
     def occasion(self) -> Occasion:
         """What it is about, as letters and the outbox name it."""
-        return Occasion(period=self.run.period, week=self.week)
+        return Occasion(period=self.run.period, week=self.week, before=self.before)
 
     def period(self, lang: Lang) -> str:
         """Return what it is about, as people name it."""

@@ -35,7 +35,8 @@ Target CNY 45,000, actual CNY 9,301, 20.7% attained
 9 workdays left, CNY 3,967 needed a day
 
 Done well
-· Presentation goes well: rate 66.7% (22/33), above the standard 50.0%
+· Presentation: 66.7% (22/33), above the standard 50.0%.
+· New customers developed: 14.
 
 8 to be corrected
 1. 日志 J8: Phone “***” does not look like a phone number. Please check it.

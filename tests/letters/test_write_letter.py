@@ -119,8 +119,9 @@ def test_the_manager_above_is_told_nobody_by_name() -> None:
 def test_what_a_member_does_well_comes_first() -> None:
     found = letter(recipient(Audience.MEMBER, member_id="004"))
 
-    assert found.text.split("要点\n")[1].splitlines()[:2] == [
-        "- 产品说明做得好：转化率 66.7%（22/33），高于标准 50.0%",
+    assert found.text.split("要点\n")[1].splitlines()[:3] == [
+        "- 产品说明转化率 66.7%（22/33），高过标准 50.0%。",
+        "- 新开发客户 14 户。",
         "- 欠序时 18,091 元，最大一项是成交转化率（−20,982 元）：14.3%，标准 50.0%。",
     ]
 

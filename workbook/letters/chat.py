@@ -17,8 +17,9 @@ from workbook.review.group_news import (
     to_correct,
 )
 from workbook.review.hiding import NOTHING_HIDDEN, Hides
+from workbook.review.month_source import Month
+from workbook.review.month_well import done_well
 from workbook.review.source import Source, share
-from workbook.review.told_to_member import done_well
 from workbook.review.week_news import week_headline, week_news, week_standings, when
 from workbook.review.week_praise import done_well as done_well_in_week
 from workbook.schema.cell_text import in_a_line
@@ -67,6 +68,7 @@ def chat_of_member(
     lang: Lang,
     *,
     week: Week | None = None,
+    before: Consolidated | None = None,
     mask: Hides = NOTHING_HIDDEN,
 ) -> str:
     """Return what one member is told, of her own figures only.
@@ -76,6 +78,7 @@ def chat_of_member(
         member: One of its members.
         lang: The language.
         week: The week that is told; None for the whole month.
+        before: The month before; None where it is not at hand.
         mask: What is hidden in it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
@@ -85,7 +88,8 @@ def chat_of_member(
     if member.id not in source.figures.received:
         return _told([(*head, source.no_figures(member), GROUP["please"].of(lang))], mask)
     view = week_news(source, week)
-    found = done_well_in_week(view, member) if view else done_well(source, member, None)
+    month = Month(source, before)
+    found = done_well_in_week(view, member) if view else done_well(month, member)
     well = tuple(f"· {each}" for each in found[:DONE_WELL_SHOWN])
     parts = (
         (*head, *_headline(source, member, week)),

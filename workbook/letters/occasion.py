@@ -1,9 +1,10 @@
 """What a letter is about, and what goes with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbook.calendar.period import Period, Week
 from workbook.letters.letter import Attachment
+from workbook.review.consolidated import Consolidated
 from workbook.review.hiding import NOTHING_HIDDEN, Hides
 
 
@@ -13,10 +14,12 @@ class Occasion:
 
     Attributes:
         week: The week; None for the whole month.
+        before: The month before, to the day that compares; None where it is not at hand.
     """
 
     period: Period
     week: Week | None = None
+    before: Consolidated | None = field(default=None, compare=False, repr=False)
 
     @property
     def kind(self) -> str:

@@ -1,13 +1,15 @@
 """What stands out, in sentences: for the supervisor, the manager above, and a member."""
 
-from workbook.calendar.period import Week
 from workbook.letters.matter import Matter
+from workbook.letters.occasion import Occasion
 from workbook.review.funnel import basis
 from workbook.review.gaps import gap_sentence
 from workbook.review.hand_in import own_reason
+from workbook.review.month_source import Month
+from workbook.review.month_well import done_well
 from workbook.review.overview import urgent_lines
 from workbook.review.source import Source, share
-from workbook.review.told_to_member import done_well, next_steps
+from workbook.review.told_to_member import next_steps
 from workbook.review.week_news import week_headline, week_news
 from workbook.review.week_overview import urgent_in_week
 from workbook.review.week_praise import done_well as done_well_in_week
@@ -22,7 +24,7 @@ MOST_DONE_WELL = 2
 def points(matter: Matter) -> tuple[str, ...]:
     """Return what stands out, for the audience of a letter."""
     if matter.member is not None:
-        return member_points(matter.source, matter.member, matter.occasion.week)
+        return member_points(matter.source, matter.member, matter.occasion)
     view = week_news(matter.source, matter.occasion.week)
     if matter.recipient.audience is Audience.ABOVE:
         return (*(week_points(view) if view else ()), *above_points(matter.source))
@@ -65,15 +67,15 @@ def above_points(source: Source) -> tuple[str, ...]:
     return (*because, said)
 
 
-def member_points(source: Source, member: Member, week: Week | None) -> tuple[str, ...]:
+def member_points(source: Source, member: Member, occasion: Occasion) -> tuple[str, ...]:
     """Return what she does well, at most twice, then where her gap comes from and what is to do."""
     if member.id not in source.figures.received:
         reason = own_reason(source, source.figures.hand_ins[member.id])
         return (source.no_figures(member, reason),)
     explained = source.figures.explained.get(member.id)
     because = (gap_sentence(source, explained),) if explained and explained.parts else ()
-    view = week_news(source, week)
-    well = done_well_in_week(view, member) if view else done_well(source, member, None)
+    view, month = week_news(source, occasion.week), Month(source, occasion.before)
+    well = done_well_in_week(view, member) if view else done_well(month, member)
     return (
         *well[:MOST_DONE_WELL],
         *because,

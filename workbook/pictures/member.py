@@ -28,8 +28,10 @@ from workbook.review.group_news import (
     to_correct,
 )
 from workbook.review.hiding import NOTHING_HIDDEN, Hides
+from workbook.review.month_source import Month
+from workbook.review.month_well import done_well
 from workbook.review.source import Source
-from workbook.review.told_to_member import done_well, next_steps
+from workbook.review.told_to_member import next_steps
 from workbook.review.week_news import week_gone, week_headline, week_news, when
 from workbook.review.week_praise import done_well as done_well_in_week
 from workbook.review.week_view import WeekView
@@ -51,6 +53,7 @@ def member_picture(
     font: Font,
     *,
     week: Week | None = None,
+    before: Consolidated | None = None,
     mask: Hides = NOTHING_HIDDEN,
 ) -> bytes:
     """Return a member's page as PNG, 1080 pixels wide, with nobody else's figures on it.
@@ -61,6 +64,7 @@ def member_picture(
         lang: The language.
         font: One with Chinese characters.
         week: The week that is told; None for the whole month.
+        before: The month before; None where it is not at hand.
         mask: What is hidden on it besides; give the one for whoever reads least.
     """
     source = Source(run, index_figures(run), lang)
@@ -72,7 +76,7 @@ def member_picture(
         if view:
             _draw_week(canvas, view, member)
         else:
-            _draw_month(canvas, source, member)
+            _draw_month(canvas, Month(source, before), member)
         _draw_rest(canvas, source, member)
     else:
         canvas.y += 32
@@ -95,8 +99,9 @@ def _draw_week(canvas: Canvas, view: WeekView, member: Member) -> None:
     draw_cards(canvas, [found[id_] for id_ in WEEK_CARDS])
 
 
-def _draw_month(canvas: Canvas, source: Source, member: Member) -> None:
-    _draw_well(canvas, source, done_well(source, member, None))
+def _draw_month(canvas: Canvas, month: Month, member: Member) -> None:
+    source = month.source
+    _draw_well(canvas, source, done_well(month, member))
     found, amount = headline(source, member), source.figures.amount(member.id)
     time = source.run.measures.time_progress
     done = amount.attainment if amount else None

@@ -25,18 +25,10 @@ SAID: Mapping[str, Words] = {
         "{team} · figures as of {as_of} · sent by {supervisor}",
     ),
     "attached": Words("附件：{review}", "Attached: {review}"),
-    "strong": Words(
-        "{stage}做得好：转化率 {rate}（{basis}），高于标准 {standard}",
-        "{stage} goes well: rate {rate} ({basis}), above the standard {standard}",
-    ),
     "week_executed": Words(
         "计划的拜访执行了 {share}：{note}", "Planned visits carried out: {share} ({note})"
     ),
     "week_kept_share": Words("承诺兑现 {share}：{note}", "Promises kept: {share} ({note})"),
-    "week_reached": Words(
-        "第{number}周达成 {attainment}，完成了当周目标",
-        "Week {number} reached {attainment} of its target",
-    ),
     "to_correct": Words(
         "补正清单里有 {count} 处是您的", "{count} of the corrections are yours to make"
     ),
