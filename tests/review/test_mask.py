@@ -34,6 +34,7 @@ from workbook.review.blocks import (
 from workbook.review.mask import UNMASKED, Mask, mask_plan
 from workbook.review.plan import plan_review
 from workbook.review.private import Private
+from workbook.review.private_names import Names
 from workbook.review.write import write_review
 from workbook.schema.recipient import Audience
 from workbook.schema.team import Member
@@ -122,6 +123,24 @@ def test_a_member_reads_her_own_customers_names_and_no_phone() -> None:
 
     assert "王建国、Z** 138****1234" == first.text(text)
     assert "王**、Zhang San 138****1234" == second.text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("见了李王建国", ("见了李王**", 1)),
+        ("见了李王建 国，又见王建国", ("见了李王**，又见王**", 2)),
+        ("见了李王建", ("见了李王建", 0)),
+        ("见了李王建，王建也在", ("见了李王建，王**也在", 1)),
+    ],
+)
+def test_another_members_customer_that_begins_inside_ones_own_is_hidden(
+    text: str, shown: tuple[str, int]
+) -> None:
+    names = Names.of(("李王建", "王建国", "王建"))
+    private = Private(names=names, phones=frozenset(), ids=Names(), own={})
+
+    assert shown == Mask(private=private, known=frozenset({"李王建"})).masked(text)
 
 
 def test_a_member_reads_no_other_members_number() -> None:

@@ -71,18 +71,25 @@ class Names:
     def spans(self, text: str, *, known: frozenset[str] = frozenset()) -> Iterator[Span]:
         """Yield where names stand in a text, from left to right.
 
+        A name that may be read shows what lies within it, and no more: of another name that begins in
+        it and goes on behind it, all is hidden.
+
         Args:
             text: Anything.
             known: Names, as they are looked for, that may be read.
         """
         folded = fold(text)
-        at = 0
+        at = read = 0
         while at < len(folded.text) - 1:
             end = self._end(text, folded, at)
-            if end and folded.text[at:end] not in known:
+            if folded.text[at:end] in known:
+                read = max(read, end)
+            elif end > read:
                 start = folded.places[at]
                 yield Span(start, folded.places[end - 1] + 1, f"{text[start]}{HIDDEN}")
-            at = end or at + 1
+                at = end
+                continue
+            at += 1
 
     def _end(self, text: str, folded: Folded, at: int) -> int:
         """Return where the longest name that begins here ends, or 0."""
