@@ -141,7 +141,7 @@ def consolidate(
         findings=tuple(sorted(findings, key=Finding.order)),
         totals=sum((book.totals for book in counted), Totals()),
         measures=measure(build_facts(counted, team, period), team, period, as_of),
-        week_plans=week_plans(counted, team.playbook, period, as_of) if is_review else WeekPlans(),
+        week_plans=week_plans(counted, team, period, as_of) if is_review else WeekPlans(),
         private=private_values(books) if is_review else {},
     )
 

@@ -6,10 +6,12 @@ import pytest
 
 from tests.check.sample import PERIOD, checked, log, rows
 from tests.facts.sample import TEAM
+from workbook.calendar.build import period_after
 from workbook.check.kept import kept
 from workbook.facts.planned import PlannedVisit, Promise, planned_visits, promises
 from workbook.measure.week_plans import week_plans
 
+AFTER = period_after(PERIOD, TEAM).weeks[0]
 LOG = log("date customer activity\n11-03 甲 面谈\n11-04 青禾 服务")
 FILLED = {
     **LOG,
@@ -30,11 +32,11 @@ FILLED = {
 def planned_on(sheet: int, day: str) -> int:
     """Return the week in which a visit is due that a sheet plans for a day."""
     book = checked({**LOG, **rows(f"week{sheet}.visits", f"date customer\n{day} 甲")})
-    return planned_visits(book, PERIOD)[0].week
+    return planned_visits(book, PERIOD, AFTER)[0].week
 
 
 def test_a_visit_is_read_with_all_that_is_planned() -> None:
-    first, second, third = planned_visits(checked(FILLED), PERIOD)
+    first, second, third = planned_visits(checked(FILLED), PERIOD, AFTER)
 
     assert first == PlannedVisit(
         member_id="001",
@@ -67,6 +69,9 @@ def test_a_visit_is_read_with_all_that_is_planned() -> None:
         (2, "-", 3),
         (2, "10-20", 3),  # before the month: not meant
         (5, "11-27", 6),  # next month
+        (5, "12-06", 6),  # the last day of its first week
+        (5, "12-07", 7),  # later: due neither now nor in the coming week
+        (1, "12-20", 7),
         (5, "-", 6),
     ],
 )
@@ -84,8 +89,7 @@ def test_promises_are_figures_above_zero() -> None:
 def test_what_is_kept_of_a_book_plans_the_same() -> None:
     book = checked(FILLED)
     whole, small = (
-        week_plans((each,), TEAM.playbook, PERIOD, date(2026, 11, 12))
-        for each in (book, kept(book))
+        week_plans((each,), TEAM, PERIOD, date(2026, 11, 12)) for each in (book, kept(book))
     )
 
     assert len(whole.visits) == 3
@@ -96,4 +100,4 @@ def test_what_is_kept_of_a_book_plans_the_same() -> None:
 def test_a_book_without_week_sheets_plans_nothing() -> None:
     book = checked(LOG)
 
-    assert (planned_visits(book, PERIOD), promises(book)) == ((), ())
+    assert (planned_visits(book, PERIOD, AFTER), promises(book)) == ((), ())

@@ -4,7 +4,15 @@ from dataclasses import replace
 from datetime import date
 
 from tests.review.reading import block, cards, column, notes, sheet, table, values
-from tests.review.week_sample import reviewed, week_plan_of, week_sheet
+from tests.review.week_sample import (
+    BEST,
+    VISIT_COLUMNS,
+    reviewed,
+    rows,
+    week_plan_of,
+    week_sheet,
+)
+from workbook.measure.week_plans import week_plans
 from workbook.review.blocks import Notes, Title
 from workbook.review.week_review import WeekReview, plan_week
 from workbook.schema.recipient import Audience
@@ -199,6 +207,25 @@ def test_after_the_last_week_comes_the_next_month() -> None:
         "下周 2026-11-26 至 2026-12-06（7 个工作日）",
         "下个工作月 2026-12 的目标还没有下达。",
     ]
+
+
+def test_a_visit_planned_for_later_than_the_coming_week_is_no_plan_for_it() -> None:
+    urgent, lists = [], []
+    for day in (date(2026, 12, 6), date(2026, 12, 20)):
+        run = reviewed(date(2026, 11, 25))
+        best = next(book for book in run.books if book.member_id == BEST)
+        planned = rows(VISIT_COLUMNS, ((day, None, "客户10", None, None, None, None, None),))
+        later = replace(best, tables={**best.tables, "visits5": planned})
+        plans = week_plans((later,), run.team, run.period, run.as_of)
+        plan = plan_week(replace(run, week_plans=plans), "zh", week=5, audience=Audience.SUPERVISOR)
+        urgent += [each for each in notes(sheet(plan, "week"), "urgent") if "没排" in str(each)]
+        lists.append([b.id for band in sheet(plan, "week_coming").bands for b in band])
+
+    assert urgent == [
+        "· 没排下周拜访 8 人：李娜、王强、刘洋、陈静、赵磊、周捷、吴丹、孙丽",
+        "· 没排下周拜访 9 人：张伟、李娜、王强、刘洋、陈静、赵磊、周捷、吴丹、…",
+    ]
+    assert ["visits" in each for each in lists] == [True, False]
 
 
 def test_the_first_week_is_told_with_last_months_words_where_they_are_known() -> None:

@@ -96,7 +96,7 @@ def reviewed(as_of: date = AS_OF) -> Consolidated:
         run,
         books=books,
         measures=measure(facts, run.team, run.period, as_of),
-        week_plans=week_plans(counted, run.team.playbook, run.period, as_of),
+        week_plans=week_plans(counted, run.team, run.period, as_of),
     )
 
 

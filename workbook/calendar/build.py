@@ -43,5 +43,10 @@ def build_period(period_id: str, team: Team) -> tuple[Period, tuple[Finding, ...
     return period, () if is_year_known(start.year) else (_unknown(start.year),)
 
 
+def period_after(period: Period, team: Team) -> Period:
+    """Return a team's working month after one of its working months."""
+    return build_period(period_of(period.end + timedelta(days=1), team.month_rule), team)[0]
+
+
 def _unknown(year: int) -> Finding:
     return Finding(code="calendar_unknown", severity=Severity.WARNING, found=str(year))

@@ -1,10 +1,10 @@
 """What members planned and promised on their week sheets: visits for the week after, figures for it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from workbook.calendar.period import Period
+from workbook.calendar.period import Period, Week
 from workbook.check.checked import CheckedBook, Rows
 from workbook.schema.member.month import WEEK_NUMBERS
 
@@ -14,7 +14,8 @@ class PlannedVisit:
     """One line of a visit plan; texts are empty where blank.
 
     Attributes:
-        week: In which week it is due; one more than the month has weeks: next month.
+        week: In which week it is due; one more than the month has weeks: the first week of next
+            month; two more: later than that.
         day: The planned date; None where there is none.
         customer: As it was written.
         purpose: The id of an activity, or what was written instead.
@@ -46,7 +47,7 @@ class Promise:
     value: float
 
 
-def planned_visits(book: CheckedBook, period: Period) -> tuple[PlannedVisit, ...]:
+def planned_visits(book: CheckedBook, period: Period, after: Week) -> tuple[PlannedVisit, ...]:
     """Return a book's planned visits, those of the first week sheet first.
 
     A visit is due in the week of its date. Without a date, or with one before the month, it is due
@@ -55,11 +56,13 @@ def planned_visits(book: CheckedBook, period: Period) -> tuple[PlannedVisit, ...
     Args:
         book: One file after checking.
         period: Its working month.
+        after: The first week of the month after.
     """
+    weeks = (*period.weeks, replace(after, number=len(period.weeks) + 1))
     return tuple(
         visit
-        for week in WEEK_NUMBERS
-        for visit in _visits(book, week, book.tables.get(f"visits{week}", Rows()), period)
+        for sheet in WEEK_NUMBERS
+        for visit in _visits(book, sheet, book.tables.get(f"visits{sheet}", Rows()), weeks)
     )
 
 
@@ -74,16 +77,18 @@ def promises(book: CheckedBook) -> tuple[Promise, ...]:
     )
 
 
-def _visits(book: CheckedBook, sheet: int, rows: Rows, period: Period) -> Iterator[PlannedVisit]:
+def _visits(
+    book: CheckedBook, sheet: int, rows: Rows, weeks: Sequence[Week]
+) -> Iterator[PlannedVisit]:
     names = ("date", "customer", "slot", "mode", "purpose", "expected", "not_done")
     texts = zip(*(rows.column(name) for name in names), strict=True)
     others = zip(rows.column("amount"), rows.column("joint"), strict=True)
     for (day, customer, *told), (amount, joint) in zip(texts, others, strict=True):
         slot, mode, purpose, expected, not_done = ("" if v is None else str(v) for v in told)
-        planned = day if isinstance(day, date) and day >= period.start else None
+        planned = day if isinstance(day, date) and day >= weeks[0].start else None
         yield PlannedVisit(
             member_id=book.member_id,
-            week=_week_of(planned, sheet, period),
+            week=_week_of(planned, sheet, weeks),
             day=planned,
             slot=slot,
             customer=str(customer),
@@ -96,8 +101,8 @@ def _visits(book: CheckedBook, sheet: int, rows: Rows, period: Period) -> Iterat
         )
 
 
-def _week_of(day: date | None, sheet: int, period: Period) -> int:
-    after = len(period.weeks) + 1
+def _week_of(day: date | None, sheet: int, weeks: Sequence[Week]) -> int:
+    last = weeks[-1].number
     if day is None:
-        return min(sheet + 1, after)
-    return next((week.number for week in period.weeks if day <= week.end), after)
+        return min(sheet + 1, last)
+    return next((week.number for week in weeks if day <= week.end), last + 1)

@@ -6,11 +6,12 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from workbook.calendar.build import period_after
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
 from workbook.facts.planned import Promise, planned_visits, promises
 from workbook.measure.visits import Contacts, Visit, reconcile
-from workbook.schema.playbook import Playbook
+from workbook.schema.team import Team
 
 _Key = TypeVar("_Key")
 CENT_DIGITS = 2
@@ -63,25 +64,24 @@ class WeekPlans:
         return {(each.member_id, each.week, each.metric): each.value for each in self.promises}
 
 
-def week_plans(
-    books: Iterable[CheckedBook], playbook: Playbook, period: Period, as_of: date
-) -> WeekPlans:
+def week_plans(books: Iterable[CheckedBook], team: Team, period: Period, as_of: date) -> WeekPlans:
     """Return what the counted books plan and promise, and what became of it.
 
     Args:
         books: The books that count.
-        playbook: Its activities are the purposes of visits.
+        team: The activities of its playbook are the purposes of visits.
         period: The working month.
         as_of: The last day that counts.
     """
+    after = period_after(period, team).weeks[0]
     visits: list[Visit] = []
     contacts: list[Contacts] = []
     promised: list[Promise] = []
     for book in books:
         promised += promises(book)
-        planned = planned_visits(book, period)
+        planned = planned_visits(book, period, after)
         if planned:
-            own = reconcile(planned, book, playbook=playbook, period=period, as_of=as_of)
+            own = reconcile(planned, book, playbook=team.playbook, period=period, as_of=as_of)
             visits += own[0]
             contacts += own[1]
     return WeekPlans(visits=tuple(visits), contacts=tuple(contacts), promises=tuple(promised))

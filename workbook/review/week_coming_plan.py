@@ -3,9 +3,8 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 
-from workbook.calendar.build import build_period, period_of
+from workbook.calendar.build import period_after
 from workbook.calendar.period import Week
 from workbook.measure.targets import Targets
 from workbook.measure.weekly import week_plan
@@ -45,9 +44,8 @@ class Coming:
 
     @classmethod
     def _next_month(cls, run: Consolidated, number: int) -> "Coming":
-        month = period_of(run.period.end + timedelta(days=1), run.team.month_rule)
-        period, _ = build_period(month, run.team)
-        targets = Targets.of(run.team, month)
+        period = period_after(run.period, run.team)
+        targets = Targets.of(run.team, period.id)
         plans: dict[tuple[str | None, str], float | None] = {}
         sums: dict[str, list[float]] = {}
         for member in run.team.active(period.start, period.end):
@@ -57,7 +55,7 @@ class Coming:
                 sums.setdefault(metric, []).append(plan)
         for metric, parts in sums.items():
             plans[None, metric] = round(math.fsum(parts), CENT_DIGITS)
-        return cls(week=period.weeks[0], month=month, number=number, plans=plans)
+        return cls(week=period.weeks[0], month=period.id, number=number, plans=plans)
 
     def plan(self, who: str | None, metric: str) -> float | None:
         """Return what a member, or the team, is to reach in the week."""

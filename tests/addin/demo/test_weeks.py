@@ -11,7 +11,8 @@ from addin.demo.books import log_rows, member_pages
 from addin.demo.cells import typed
 from addin.demo.persona import PERSONAS
 from addin.demo.weeks import WeekWork, week_writes
-from workbook.calendar.build import build_period
+from tests.facts.sample import TEAM
+from workbook.calendar.build import build_period, period_after
 from workbook.calendar.period import Period
 from workbook.check.checked import CheckedBook
 from workbook.facts.planned import planned_visits, promises
@@ -58,7 +59,9 @@ def test_what_is_typed_reads_back_without_a_finding(playbook: Playbook, lang: La
 
     assert book.findings == ()
     assert [each.week for each in promises(book)] == [1, 2, 3]
-    assert {each.week for each in planned_visits(book, period)} == {2, 3}
+    assert {
+        each.week for each in planned_visits(book, period, period_after(period, TEAM).weeks[0])
+    } == {2, 3}
     assert {"week1.review.promise", "week2.review.promise"} <= book.fields.keys()
     assert "week3.review.promise" not in book.fields
 
@@ -66,5 +69,5 @@ def test_what_is_typed_reads_back_without_a_finding(playbook: Playbook, lang: La
 def test_who_only_counts_plans_no_visits(playbook: Playbook) -> None:
     book, period = filled(playbook, "zh", is_counting=True)
 
-    assert planned_visits(book, period) == ()
+    assert planned_visits(book, period, period_after(period, TEAM).weeks[0]) == ()
     assert len(promises(book)) == 3
