@@ -66,7 +66,9 @@ def test_plans_promises_and_causes_come_out_of_the_files(playbook: Playbook, lan
         },
     )
     file = f"{MONTH}_001_演示甲.xlsx"
-    run = consolidate(team, [Source(file, partial(bytes, filled))], month=MONTH, as_of=AS_OF)
+    run = consolidate(
+        team, [Source(file, partial(bytes, filled))], month=MONTH, as_of=AS_OF, is_review=True
+    )
     plan = plan_week(run, "zh", week=2, audience=Audience.SUPERVISOR)
 
     assert values(table(sheet(plan, "week_promises"), "promises")) == [
