@@ -38,6 +38,7 @@ class Wanted:
     Attributes:
         month: The working month's id.
         as_of: The last day that counts.
+        seen_until: The last day of the log that may carry out a planned visit; None: the same.
         use: Files chosen among differing copies.
         label: What the progress bar says.
         is_review: A weekly or monthly review is made of it.
@@ -45,6 +46,7 @@ class Wanted:
 
     month: str
     as_of: date
+    seen_until: date | None = None
     use: frozenset[str] = frozenset()
     label: str = ""
     is_review: bool = False
@@ -173,6 +175,7 @@ def consolidate_folder(opened: OpenTeam, wanted: Wanted, follow: Follow = unseen
         sources,
         month=wanted.month,
         as_of=wanted.as_of,
+        seen_until=wanted.seen_until,
         use=wanted.use,
         is_review=wanted.is_review,
         run=checked,

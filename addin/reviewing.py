@@ -1,6 +1,7 @@
 """The weekly and the monthly review of a team, from the folder on disk."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,14 +38,17 @@ class Reviewed:
 
     Attributes:
         run: What was found and measured, to the end of what is reviewed.
-        before: The month before, for a monthly review; None where nothing of it is there.
+        before: The month before, for a monthly review and a month's first week; None where nothing
+            of it is there.
         week: The week that is reviewed; None for the whole month.
+        seen_until: The last day that was looked at: what was planned for a week is done after it too.
         lang: The language of the team's own copy.
     """
 
     run: Consolidated
     before: Consolidated | None
     week: Week | None
+    seen_until: date
     lang: Lang
 
     @property
@@ -74,12 +78,13 @@ class Reviewed:
             lang: The reader's language; None for the team's.
         """
         from workbook.review.month import plan_month
-        from workbook.review.week_review import plan_week
+        from workbook.review.week_review import WeekReview
 
         told = lang or self.lang
         if self.week is None:
             return plan_month(self.run, told, audience=audience, member=member, before=self.before)
-        return plan_week(self.run, told, week=self.week.number, audience=audience, member=member)
+        week = WeekReview(run=self.run, lang=told, week=self.week.number, before=self.before)
+        return week.plan(audience, member)
 
     def file_name(self, lang: Lang, *about: str) -> str:
         """Return the name of its file.
@@ -109,10 +114,14 @@ def reviewed(opened: OpenTeam, request: Request, follow: Follow = unseen) -> Rev
     lang = request.lang or opened.team.lang
     period, week = _asked(opened, request)
     as_of = min(request.as_of, week.end if week else period.end)
+    seen_until = request.as_of if week else as_of
     wanted = partial(Wanted, label=SAID["checking"].of(lang), is_review=True)
-    run = consolidate_folder(opened, wanted(month=period.id, as_of=as_of, use=request.use), follow)
-    before = None if week else _before(opened, run, wanted, follow)
-    return Reviewed(run=run, before=before, week=week, lang=lang)
+    asked = wanted(month=period.id, as_of=as_of, seen_until=seen_until, use=request.use)
+    run = consolidate_folder(opened, asked, follow)
+    before = None
+    if earlier := _month_before(opened, run, week):
+        before = _if_there(opened, wanted(month=earlier[0], as_of=earlier[1]), follow)
+    return Reviewed(run=run, before=before, week=week, seen_until=seen_until, lang=lang)
 
 
 def _asked(opened: OpenTeam, request: Request) -> tuple[Period, Week | None]:
@@ -128,13 +137,26 @@ def _asked(opened: OpenTeam, request: Request) -> tuple[Period, Week | None]:
     return period, week
 
 
-def _before(
-    opened: OpenTeam, run: Consolidated, wanted: "partial[Wanted]", follow: Follow
-) -> Consolidated | None:
-    """Return the month before to the same workday, or whole if this one is; None where nothing is there."""
-    month, day = compared_month(opened.team, run.period, run.as_of)
+def _month_before(
+    opened: OpenTeam, run: Consolidated, week: Week | None
+) -> tuple[str, date] | None:
+    """Return the month before, where it is told, by id, and the last day of it that counts.
+
+    A month is compared to the same workday, or with the whole if it is over. Of a month's first week
+    the week before is last month's last. No other week needs it.
+    """
+    if week is None:
+        return compared_month(opened.team, run.period, run.as_of)
+    if week.number > 1:
+        return None
+    before = opened.period(month_before(run.period.id))
+    return before.id, before.end
+
+
+def _if_there(opened: OpenTeam, wanted: Wanted, follow: Follow) -> Consolidated | None:
+    """Return a month, or None where nothing of it is there."""
     try:
-        return consolidate_folder(opened, wanted(month=month, as_of=day), follow)
+        return consolidate_folder(opened, wanted, follow)
     except FileMissing:  # the first month that is done with mubiao
         return None
 

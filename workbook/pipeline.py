@@ -86,6 +86,7 @@ def consolidate(
     *,
     month: str,
     as_of: date,
+    seen_until: date | None = None,
     use: frozenset[str] = frozenset(),
     is_review: bool = False,
     run: Run = map,
@@ -97,6 +98,8 @@ def consolidate(
         sources: The files of the hand-in folder.
         month: The working month, "2026-11".
         as_of: The last day that counts, included.
+        seen_until: The last day of the log that may carry out a planned visit: one of Saturday is
+            judged when its days are over, after the week it was planned for. None: the as-of day.
         use: Files the supervisor chose among differing copies.
         is_review: A weekly or monthly review is made of it: planned visits are held against the
             log, and who the customers are is kept, to be masked.
@@ -123,6 +126,9 @@ def consolidate(
         *findings_missing(came, names),
         *findings_across(counted, names),
     )
+    plans = WeekPlans()
+    if is_review:
+        plans = week_plans(counted, team, period, seen_until or as_of)
     return Consolidated(
         team=team,
         period=period,
@@ -141,7 +147,7 @@ def consolidate(
         findings=tuple(sorted(findings, key=Finding.order)),
         totals=sum((book.totals for book in counted), Totals()),
         measures=measure(build_facts(counted, team, period), team, period, as_of),
-        week_plans=week_plans(counted, team, period, as_of) if is_review else WeekPlans(),
+        week_plans=plans,
         private=private_values(books) if is_review else {},
     )
 

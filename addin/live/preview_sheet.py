@@ -47,7 +47,7 @@ class Asked:
     Attributes:
         month: The working month's id.
         week: The week's number; None for the whole month.
-        as_of: The last day that counts.
+        as_of: The last day that was looked at: asked again with it, the review is the same.
     """
 
     month: str
@@ -57,8 +57,9 @@ class Asked:
     @classmethod
     def of(cls, preview: Preview) -> "Asked":
         """Return what a preview is of."""
-        run, week = preview.done.run, preview.done.week
-        return cls(month=run.period.id, week=week.number if week else None, as_of=run.as_of)
+        done, week = preview.done, preview.done.week
+        number = week.number if week else None
+        return cls(month=done.run.period.id, week=number, as_of=done.seen_until)
 
     @property
     def told(self) -> str:

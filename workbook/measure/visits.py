@@ -91,7 +91,7 @@ def reconcile(
         book: The same member's book; of its log the columns date, customer and activity.
         playbook: Its stages are purposes of one kind; every other activity is a kind of its own.
         period: The working month.
-        as_of: The last day that counts.
+        as_of: The last day of the log that counts.
     """
     met = _contacts(book.tables.get("log", Rows()), playbook, as_of)
     meeting = _Meeting(met=met, kinds=_kinds(playbook), period=period)
@@ -154,8 +154,8 @@ class _Meeting:
         return self.kinds.get(visit.purpose) in (None, *contact.kinds)
 
     def _last_day(self, visit: PlannedVisit) -> date:
-        if visit.day is not None:
-            return visit.day + NEAR
+        if visit.day is not None:  # next month's log is in another book
+            return visit.day + NEAR if visit.day <= self.period.end else date.max
         ends = {week.number: week.end for week in self.period.weeks}
         return ends.get(visit.week, date.max)
 

@@ -71,7 +71,7 @@ def week_plans(books: Iterable[CheckedBook], team: Team, period: Period, as_of: 
         books: The books that count.
         team: The activities of its playbook are the purposes of visits.
         period: The working month.
-        as_of: The last day that counts.
+        as_of: The last day of the log that counts.
     """
     after = period_after(period, team).weeks[0]
     visits: list[Visit] = []

@@ -17,7 +17,7 @@ class Written:
 
     Attributes:
         fields: Of the month's books.
-        last_fields: Of the books that have the week before; None where they are not known.
+        last_fields: Of the books that have the week before; None where none is known.
         week: The number of the week.
         last: The number of the week before, in its own month.
     """
@@ -33,9 +33,10 @@ class Written:
         fields = _fields(run)
         if week.number > 1:
             return cls(fields=fields, last_fields=fields, week=week.number, last=week.number - 1)
+        last_fields = _fields(before) if before else {}
         return cls(
             fields=fields,
-            last_fields=_fields(before) if before else None,
+            last_fields=last_fields or None,
             week=week.number,
             last=len(before.period.weeks) if before else 0,
         )
