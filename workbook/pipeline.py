@@ -148,7 +148,7 @@ def consolidate(
         totals=sum((book.totals for book in counted), Totals()),
         measures=measure(build_facts(counted, team, period), team, period, as_of),
         week_plans=plans,
-        private=private_values(books) if is_review else {},
+        private=private_values(books) if is_review else None,
     )
 
 

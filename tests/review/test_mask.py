@@ -143,6 +143,15 @@ def test_another_members_customer_that_begins_inside_ones_own_is_hidden(
     assert shown == Mask(private=private, known=frozenset({"李王建"})).masked(text)
 
 
+def test_a_run_that_did_not_keep_what_is_private_is_not_masked_in_silence() -> None:
+    kept_nothing = replace(RUN, private=None)
+
+    for audience in (Audience.ABOVE, Audience.MEMBER):
+        with pytest.raises(ValueError, match=r"^what is private was not kept"):
+            Mask.of(kept_nothing, audience, "001")
+    assert UNMASKED == Mask.of(kept_nothing, Audience.SUPERVISOR)
+
+
 def test_a_member_reads_no_other_members_number() -> None:
     team = replace(
         RUN.team,

@@ -71,7 +71,7 @@ def run(playbook: Playbook) -> Consolidated:
     for found, (name, blank) in zip((HERS, HIS), member_books(team, period, members), strict=True):
         filled = typed(blank, book, "zh", rows={("log", "log"): rows(found, playbook)})
         sources.append(Source(name, partial(bytes, with_corners(filled, found))))
-    return consolidate(team, sources, month="2026-11", as_of=date(2026, 11, 13))
+    return consolidate(team, sources, month="2026-11", as_of=date(2026, 11, 13), is_review=True)
 
 
 def test_who_is_above_recognises_nobody(run: Consolidated) -> None:

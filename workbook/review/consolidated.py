@@ -38,8 +38,8 @@ class Consolidated:
 
     Attributes:
         week_plans: Planned visits and promises, reconciled; empty where no review is made of it.
-        private: What tells who the customers are, by the member whose they are, to be masked; as
-            empty.
+        private: What tells who the customers are, by the member whose they are, to be masked; None
+            where no review is made of it: it is not kept then.
     """
 
     team: Team
@@ -51,7 +51,7 @@ class Consolidated:
     totals: Totals
     measures: Measures
     week_plans: WeekPlans = field(default_factory=WeekPlans)
-    private: Mapping[str, PrivateValues] = field(default_factory=dict)
+    private: Mapping[str, PrivateValues] | None = None
 
     def file_counts(self) -> dict[FileStatus, int]:
         """Return how many files have each status, in the order of the statuses."""

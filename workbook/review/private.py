@@ -37,7 +37,13 @@ class Private:
 
     @classmethod
     def of(cls, run: Consolidated) -> "Private":
-        """Return what is private in a run."""
+        """Return what is private in a run.
+
+        Raises:
+            ValueError: The run was not made for a review: nothing is known to be masked.
+        """
+        if run.private is None:
+            raise ValueError("what is private was not kept: consolidate with is_review")
         words = tuple(_words_of_ours(run))
         own = {member: tuple(_names(values)) for member, values in run.private.items()}
         found = _found(run)
