@@ -20,6 +20,12 @@ class State(StrEnum):
 
 
 SETTLED = frozenset({State.SENT, State.REFUSED, State.UNKNOWN})
+_PUT = (Way.DRAFT, Way.FOLDER)
+
+
+def standing_of(state: State, way: Way) -> Words:
+    """Return how a letter stands, in words: nobody has sent a draft yet."""
+    return PUT if state is State.SENT and way in _PUT else STATE[state]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +79,12 @@ class Entry:
     @property
     def is_put(self) -> bool:
         """Whether it lies ready for a person to send."""
-        return self.state is State.SENT and self.way in (Way.DRAFT, Way.FOLDER)
+        return self.state is State.SENT and self.way in _PUT
 
     @property
     def standing(self) -> Words:
-        """How it stands, in words: nobody has sent a draft yet."""
-        return PUT if self.is_put else STATE[self.state]
+        """How it stands, in words."""
+        return standing_of(self.state, self.way)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from addin.mail.entry import Change, Entry, State
-from workbook.schema.mail_words import AUDIENCE, EXPORT, EXPORT_SHEET, STATE, WAY
+from addin.mail.entry import Change, Entry, State, standing_of
+from workbook.schema.mail_words import AUDIENCE, EXPORT, EXPORT_SHEET, WAY
 from workbook.schema.words import Lang
 
 _WIDTHS = {"at": 20, "subject": 36, "address": 28, "files": 32, "said": 40, "message_id": 48}
@@ -59,7 +59,6 @@ def _rows(changes: Iterable[Change], lang: Lang) -> Iterator[list[str]]:
 
 
 def _row(change: Change, entry: Entry, lang: Lang) -> list[str]:
-    is_last = (change.state, change.at) == (entry.state, entry.changed)
     told = {
         "at": f"{change.at:%Y-%m-%d %H:%M:%S}",
         "team": entry.team,
@@ -73,7 +72,7 @@ def _row(change: Change, entry: Entry, lang: Lang) -> list[str]:
         "files": "\n".join(entry.files),
         "size": str(entry.size),
         "masked": str(entry.masked),
-        "state": (entry.standing if is_last else STATE[change.state]).of(lang),
+        "state": standing_of(change.state, entry.way).of(lang),
         "said": change.said.of(lang),
         "message_id": entry.message_id,
     }

@@ -56,11 +56,11 @@ class Ledger:
     def _change(
         self, entry_id: int, state: State, said: Words, *, only_from: State | None = None
     ) -> None:
-        with self._whole():
-            self._write(entry_id, state, said, only_from=only_from)
+        with self._whole() as at:
+            self._write(entry_id, state, said, at, only_from=only_from)
 
     def _write(
-        self, entry_id: int, state: State, said: Words, *, only_from: State | None = None
+        self, entry_id: int, state: State, said: Words, at: str, *, only_from: State | None = None
     ) -> None:
         """Set a letter's state; what has gone or was refused needs its bytes no longer."""
         bare = state in (State.SENT, State.REFUSED)
@@ -72,7 +72,7 @@ class Ledger:
                 "state": state.value,
                 "zh": said.zh,
                 "en": said.en,
-                "at": self._stamp(),
+                "at": at,
                 "bare": bare,
                 "id": entry_id,
                 "from": None if only_from is None else only_from.value,
@@ -80,21 +80,21 @@ class Ledger:
         )
         if done.rowcount != 1:
             raise sqlite3.IntegrityError(f"letter {entry_id} is no longer {only_from}")
-        self._note(entry_id, state, said)
+        self._note(entry_id, state, said, at)
 
-    def _note(self, entry_id: int, state: State, said: Words) -> None:
+    def _note(self, entry_id: int, state: State, said: Words, at: str) -> None:
         self._base.execute(
             "INSERT INTO change (letter, at, state, said_zh, said_en) VALUES (?, ?, ?, ?, ?)",
-            (entry_id, self._stamp(), state.value, said.zh, said.en),
+            (entry_id, at, state.value, said.zh, said.en),
         )
 
     @contextmanager
-    def _whole(self) -> Iterator[None]:
-        """Write all of it or nothing."""
+    def _whole(self) -> Iterator[str]:
+        """Write all of it or nothing; yields when that is, one time for all of it."""
         with faults(self.file):
             self._base.execute("BEGIN IMMEDIATE")
             try:
-                yield
+                yield self._stamp()
             except BaseException:
                 self._base.execute("ROLLBACK")
                 raise

@@ -17,7 +17,7 @@ from addin.mail.errors import ContentGone
 from addin.mail.ledger import Ledger
 from addin.mail.message import recipient_key
 from addin.mail.outbox_file import faults
-from addin.mail.rows import row_of, text_of, time_of
+from addin.mail.rows import GOES_BY, row_of, text_of, time_of
 from addin.mail.way import Answer, Later, Message, Refused, Sent, Unknown
 from workbook.letters.letter import Letter
 from workbook.schema.mail_words import SAID
@@ -36,22 +36,30 @@ class Outbox(Ledger):
         """Queue a letter, unless the same is there for the same recipient already.
 
         Returns:
-            Its entry: queued, or how the earlier one stands, which stays as it is.
+            Its entry: queued, to go as it would today; or how the earlier one stands, as it is.
         """
-        with self._whole():
+        with self._whole() as at:
             entries = self._same(letter)
             if not entries:
-                row = {**row_of(letter, message), "changed": self._stamp()}
+                row = {**row_of(letter, message), "changed": at}
                 names, places = ", ".join(row), ", ".join(f":{name}" for name in row)
                 self._base.execute(f"INSERT INTO letter ({names}) VALUES ({places})", row)  # noqa: S608
                 entries = self._same(letter)
-                self._note(entries[0].id, State.QUEUED, NOTHING)
+                self._note(entries[0].id, State.QUEUED, NOTHING, at)
             elif entries[0].state is State.QUEUED:
-                self._base.execute(
-                    "UPDATE letter SET content = ? WHERE id = ? AND content IS NULL",
-                    (message.content, entries[0].id),
-                )
+                self._renew(entries[0].id, letter, message)
+                entries = self._same(letter)
         return entries[0]
+
+    def _renew(self, entry_id: int, letter: Letter, message: Message) -> None:
+        """Let a letter go as the team book now says: the way, the sender, and so its bytes."""
+        row = row_of(letter, message)
+        told = {name: row[name] for name in GOES_BY}
+        places = ", ".join(f"{name} = :{name}" for name in told)
+        self._base.execute(
+            f"UPDATE letter SET {places} WHERE id = :id",  # noqa: S608 - our own words
+            {**told, "id": entry_id},
+        )
 
     def found(self, letter: Letter) -> Entry | None:
         """Return the entry of the same letter to the same recipient; None for none."""
@@ -142,24 +150,25 @@ class Outbox(Ledger):
         self._change(entry.id, State.SENT, SAID["arrived"], only_from=State.UNKNOWN)
         return self.entry(entry.id)
 
-    def again(self, entry: Entry, message: Message | None = None) -> Entry:
+    def again(self, entry: Entry, remade: tuple[Letter, Message] | None = None) -> Entry:
         """Queue a letter once more, after somebody said yes to exactly that.
 
         Args:
             entry: One that is sent, refused or unknown; another stays as it is.
-            message: Its bytes made anew, where they were cleared away.
+            remade: It made anew, to go as it would today; None: as it was to go.
 
         Raises:
-            ContentGone: They were, and are not given.
+            ContentGone: It is not made anew, and its bytes were cleared away.
         """
         if entry.state in (State.QUEUED, State.SENDING):
             return entry
-        kept = message or self.message(entry)
-        with self._whole():
-            self._base.execute(
-                "UPDATE letter SET content = ?, tries = 0 WHERE id = ?", (kept.content, entry.id)
-            )
-            self._write(entry.id, State.QUEUED, SAID["again"], only_from=entry.state)
+        if remade is None:
+            self.message(entry)
+        with self._whole() as at:
+            self._base.execute("UPDATE letter SET tries = 0 WHERE id = ?", (entry.id,))
+            self._write(entry.id, State.QUEUED, SAID["again"], at, only_from=entry.state)
+            if remade is not None:
+                self._renew(entry.id, *remade)
         return self.entry(entry.id)
 
     def reopen(self, entry: Entry) -> Entry:
@@ -214,7 +223,7 @@ class Outbox(Ledger):
             self._change(entry.id, State.REFUSED, said)
             return
         until = text_of(self._clock() + PUT_OFF[entry.tries])
-        with self._whole():
+        with self._whole() as at:
             self._base.execute("UPDATE letter SET tries = tries + 1 WHERE id = ?", (entry.id,))
-            self._write(entry.id, State.QUEUED, said)
+            self._write(entry.id, State.QUEUED, said, at)
             self._base.execute("UPDATE letter SET not_before = ? WHERE id = ?", (until, entry.id))

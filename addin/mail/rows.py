@@ -10,6 +10,9 @@ from workbook.letters.letter import Letter
 from workbook.schema.recipient import Audience, Way
 from workbook.schema.words import Words
 
+# What may be another when a letter that waits is made anew: whoever gets it and what it says are not.
+GOES_BY = ("name", "address", "way", "sender", "message_id", "content", "size")
+
 
 def row_of(letter: Letter, message: Message) -> dict[str, str | int | bytes]:
     """Return a letter as the row that it is queued as."""

@@ -45,7 +45,7 @@ def queue(
     sender_name: str,
     again: Collection[str] = (),
 ) -> tuple[Entry, ...]:
-    """Queue letters, each once; one that is there already stays as it is.
+    """Queue letters, each once; one that waits already goes as it would today, another stays as it is.
 
     All are made before the first is queued: one that is unfit keeps every one back.
 
@@ -73,7 +73,7 @@ def queue(
     for letter, message in made:
         entry = outbox.put(letter, message)
         if message_number(letter) in again:
-            entry = outbox.again(entry, message)
+            entry = outbox.again(entry, (letter, message))
         entries.append(entry)
     return tuple(entries)
 

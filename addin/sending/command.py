@@ -141,15 +141,15 @@ def let_go(
         ),
         (each.recipient.way for each in letters),
     )
-    entries = queue(
-        outbox,
-        letters,
-        sender=team.mail.sender,  # a draft needs none: the program that sends it puts its own
-        sender_name=team.supervisor,
-        again=refused,
-    )
     label = SEND["sending"].of(team.lang)
-    with Sending(outbox, ways) as sending:
+    with Sending(outbox, ways) as sending:  # nobody else sends what is made anew here
+        entries = queue(
+            outbox,
+            letters,
+            sender=team.mail.sender,  # a draft needs none: the program that sends it puts its own
+            sender_name=team.supervisor,
+            again=refused,
+        )
         outbox.replace(entries)
         for way in ways.values():
             if isinstance(way, Smtp):

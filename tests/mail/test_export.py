@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from addin.mail.entry import State
 from addin.mail.export import as_csv, as_workbook
 from addin.mail.outbox import Outbox
 from addin.mail.way import Refused, Sent, Unknown
 from tests.mail.made import Clock, letter, message
 from workbook.schema.mail_words import SAID
+from workbook.schema.recipient import Way
 from workbook.schema.words import Lang, Words
 
 OK, NO = Words("250 ok", "250 ok"), Words("550 no such user", "550 no such user")
@@ -46,6 +48,16 @@ def test_both_files_say_the_same(outbox: Outbox, lang: Lang, states: list[str]) 
     assert ["'=HYPERLINK(1)", "=HYPERLINK(1)"] == [lines[1][8], cells[1][8]]
     assert "s" == sheet["I2"].data_type
     assert [line[:8] + line[9:] for line in lines] == [line[:8] + line[9:] for line in cells]
+
+
+def test_a_draft_is_not_called_sent_in_the_record(box: Path) -> None:
+    with Outbox(box) as outbox:
+        outbox.settle(outbox.put(letter(way=Way.DRAFT), message()), Sent(OK))
+        (change,) = (each for each in outbox.changes() if each.state is State.SENT)
+        lines = list(csv.reader(io.StringIO(as_csv(outbox.changes(), "zh").decode("utf-8-sig"))))
+
+    assert ["已存好，请自己发"] == [line[12] for line in lines[1:]]
+    assert change.entry.changed == change.at
 
 
 def test_a_line_of_it(outbox: Outbox) -> None:

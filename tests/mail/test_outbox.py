@@ -9,10 +9,11 @@ import pytest
 
 from addin.mail.entry import State
 from addin.mail.errors import ContentGone, OutboxUnfit
+from addin.mail.message import build_message
 from addin.mail.outbox import KEPT, KEPT_WAITING, PUT_OFF, Outbox
 from addin.mail.outbox_file import VERSION
 from addin.mail.way import Later, Refused, Sent, Unknown
-from tests.mail.made import Clock, letter, message
+from tests.mail.made import AT, Clock, letter, message
 from workbook.schema.mail_words import SAID
 from workbook.schema.recipient import Way
 from workbook.schema.words import NOTHING, Words
@@ -123,12 +124,48 @@ def test_a_person_says_send_it_again(box: Path) -> None:
         assert message() == outbox.message(queued)
 
 
+def test_a_letter_that_waits_goes_by_the_way_and_from_the_sender_of_today(box: Path) -> None:
+    new = letter(way=Way.DRAFT)
+    made = build_message(new, sender="lin@other.example", sender_name="林晓晴", at=AT)
+    with Outbox(box) as outbox:
+        waits = outbox.put(letter(), message())
+        entry = outbox.put(new, made)
+
+        assert (waits.id, Way.DRAFT, made.id, len(made.content)) == (
+            entry.id,
+            entry.way,
+            entry.message_id,
+            entry.size,
+        )
+        assert waits.message_id != entry.message_id
+        assert made == outbox.message(entry)
+
+
+def test_a_refused_letter_goes_again_by_the_way_and_from_the_sender_of_today(box: Path) -> None:
+    new = letter(way=Way.DRAFT)
+    made = build_message(new, sender="lin@other.example", sender_name="林晓晴", at=AT)
+    with Outbox(box) as outbox:
+        refused = outbox.settle(outbox.put(letter(), message()), Refused(550, OK))
+        assert refused == outbox.put(new, made)
+        entry = outbox.again(refused, (new, made))
+
+        assert (State.QUEUED, Way.DRAFT, made.id) == (entry.state, entry.way, entry.message_id)
+        assert made == outbox.message(entry)
+
+
+def test_what_was_sent_stays_as_it_went_when_its_way_becomes_another(box: Path) -> None:
+    with Outbox(box) as outbox:
+        done = outbox.settle(outbox.put(letter(), message()), Sent(OK))
+
+        assert done == outbox.put(letter(way=Way.DRAFT), message())
+
+
 def test_what_was_sent_is_kept_no_longer_and_made_anew_to_go_again(box: Path) -> None:
     with Outbox(box) as outbox:
         done = outbox.settle(outbox.put(letter(), message()), Sent(OK))
         with pytest.raises(ContentGone) as told:
             outbox.again(done)
-        queued = outbox.again(done, message())
+        queued = outbox.again(done, (letter(), message()))
 
         assert "给周明远的这封信已经清理掉了，不能原样再发。请重新做一次总结再发。" == (
             told.value.told("zh")

@@ -98,6 +98,17 @@ def test_what_waits_gives_way_to_a_newer_version(office: Office) -> None:
     ]
 
 
+def test_what_waits_goes_as_a_draft_once_the_way_says_so(office: Office) -> None:
+    with_recipients(office.team, (replace(ABOVE, way=Way.OUTLOOK),))
+    with pytest.raises(OutlookLacking):
+        office.send("--yes")
+    with_recipients(office.team, (ABOVE,))
+
+    assert 0 == office.send("--yes").code
+    assert [("sent", Way.DRAFT)] == [(each.state, each.way) for each in office.entries()]
+    assert ["高建国"] == drafts(office)
+
+
 def test_letters_in_a_folder(office: Office) -> None:
     with_recipients(office.team, (Reader(name="档案", audience=ABOVE.audience, way=Way.FOLDER),))
 
