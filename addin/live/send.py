@@ -68,7 +68,7 @@ class _Press:
         def wants_kept(login: str) -> bool:
             return self.host.ask(PRESSED["keep"].of(self.lang, login=login))
 
-        return Asking(password=ask_in_a_box, wants_kept=wants_kept)
+        return Asking(lang=self.lang, password=ask_in_a_box, wants_kept=wants_kept)
 
     def previewed(self) -> Preview:
         request = replace(self.request, lang=self.lang)

@@ -4,6 +4,7 @@ A store that keeps it readable in a file, or keeps nothing, is no store.
 """
 
 import getpass
+import sys
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -73,14 +74,6 @@ def safe_store(backend: object | None = None) -> Store | None:
     return None
 
 
-def store_name(backend: object | None = None) -> str:
-    """Return the kind of store that keyring would use, safe or not."""
-    import keyring
-
-    chosen = keyring.get_keyring() if backend is None else backend
-    return f"{type(chosen).__module__}.{type(chosen).__qualname__}"
-
-
 def _chained(backend: object) -> Iterator[object]:
     """Yield a backend, or those that it passes calls on to."""
     if type(backend).__module__ != "keyring.backends.chainer":
@@ -95,6 +88,9 @@ def ask_at_terminal(prompt: str) -> Secret:
     Raises:
         PasswordLacking: There is no terminal, or it would show what is typed.
     """
+    # On Windows getpass reads the console whatever standard input is, and would wait there for ever.
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise PasswordLacking("no_password")
     with warnings.catch_warnings():
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:
@@ -109,7 +105,7 @@ class Passwords:
 
     Attributes:
         store: The system's; None for none.
-        ask: Asks a person.
+        ask: Asks a person for the password of a login at a server.
     """
 
     store: Store | None
@@ -129,7 +125,7 @@ class Passwords:
         Raises:
             PasswordLacking: Nobody can be asked.
         """
-        return self.ask(f"{user} @ {server}: ")
+        return self.ask(f"{user} @ {server}")
 
     def keep(self, user: str, server: str, secret: Secret) -> bool:
         """Put a password that the server took into the store; False where there is none."""

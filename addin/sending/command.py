@@ -28,7 +28,7 @@ from addin.sending.preview import OPEN, Preview, Shown, Standing, preview
 from addin.sending.record import sent_record
 from addin.sending.seen import due_of, seen_mark
 from addin.sending.unmasked import keep_reason
-from addin.sending.ways import AT_TERMINAL, Asking, House, ways_of
+from addin.sending.ways import Asking, House, ways_of
 from workbook.schema.send_words import SEND
 from workbook.schema.words import Lang, Words
 
@@ -72,7 +72,11 @@ def _gone(
     begun, going = outbox.now(), asked.shown.going
     try:
         return let_go(
-            opened, outbox, going, follow, asking=Asking(wants_kept=asked.wants_kept)
+            opened,
+            outbox,
+            going,
+            follow,
+            asking=Asking(lang=asked.lang, wants_kept=asked.wants_kept),
         ), None
     except MailFault as fault:
         found = (outbox.found(each.letter) for each in going)
@@ -115,7 +119,7 @@ def let_go(
     going: Sequence[Shown],
     follow: Follow,
     *,
-    asking: Asking = AT_TERMINAL,
+    asking: Asking,
 ) -> tuple[Entry, ...]:
     """Send letters, and return how each stands now.
 
@@ -136,8 +140,7 @@ def let_go(
         House(
             mail=team.mail,
             folder=opened.file.parent / SEND["drafts"].of(team.lang),
-            ask=asking.password,
-            wants_kept=asking.wants_kept,
+            asking=asking,
         ),
         (each.recipient.way for each in letters),
     )

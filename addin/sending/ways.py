@@ -1,7 +1,7 @@
 """Makes the ways ready that letters go by; what nobody needs is not asked for."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from addin.mail.login import Login
@@ -11,6 +11,8 @@ from addin.mail.server import server_of
 from addin.mail.smtp import Smtp
 from addin.mail.way import WayOut
 from workbook.schema.recipient import MailSettings, Way
+from workbook.schema.send_words import SEND
+from workbook.schema.words import Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,15 +20,22 @@ class Asking:
     """How a person is asked about the password.
 
     Attributes:
-        password: Asks for it.
+        lang: In which language.
+        password: Asks the question for it.
         wants_kept: Asks whether the system is to keep the password of a login.
     """
 
+    lang: Lang
     password: Callable[[str], Secret] = ask_at_terminal
-    wants_kept: Callable[[str], bool] = field(default=lambda _: False)
+    wants_kept: Callable[[str], bool]
 
+    def password_of(self, login: str) -> Secret:
+        """Ask for the password of a login.
 
-AT_TERMINAL = Asking()
+        Raises:
+            PasswordLacking: Nobody can be asked.
+        """
+        return self.password(SEND["ask_password"].of(self.lang, login=login))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,15 +45,13 @@ class House:
     Attributes:
         mail: The team's mail server.
         folder: Where drafts and files are put.
-        ask: Asks a person for the password.
-        wants_kept: Asks a person whether the system is to keep the password of a login.
+        asking: How a person is asked about the password.
         ca_file: Whom to trust besides those the system does.
     """
 
     mail: MailSettings
     folder: Path
-    ask: Callable[[str], Secret] = ask_at_terminal
-    wants_kept: Callable[[str], bool] = field(default=lambda _: False)
+    asking: Asking
     ca_file: Path | None = None
 
 
@@ -59,8 +66,8 @@ def ways_of(house: House, wanted: Iterable[Way]) -> dict[Way, WayOut]:
 
 def _smtp(house: House) -> WayOut:
     server = server_of(house.mail, ca_file=house.ca_file)
-    passwords = Passwords(safe_store(), house.ask)
-    login = Login(passwords, server.user, server.name, wants_kept=house.wants_kept)
+    passwords = Passwords(safe_store(), house.asking.password_of)
+    login = Login(passwords, server.user, server.name, wants_kept=house.asking.wants_kept)
     return Smtp(server, login.password, answered=login.answered)
 
 

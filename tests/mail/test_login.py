@@ -44,7 +44,7 @@ def test_a_new_password_is_kept_if_she_says_so(keeps: bool, kept: dict[object, s
         one.answered(True)
 
     assert kept == store.kept
-    assert ["lin@example.com @ smtp.example.com: ", "lin@example.com @ smtp.example.com"] == (
+    assert ["lin@example.com @ smtp.example.com", "lin@example.com @ smtp.example.com"] == (
         person.asked
     )
 
@@ -56,7 +56,7 @@ def test_without_a_store_nobody_is_asked_about_it() -> None:
     one.password()
     one.answered(True)
 
-    assert ["lin@example.com @ smtp.example.com: "] == person.asked
+    assert ["lin@example.com @ smtp.example.com"] == person.asked
 
 
 def test_a_kept_one_is_neither_asked_for_nor_kept_again() -> None:

@@ -1,5 +1,6 @@
 """The password: only in a safe store or a person's head, and in nothing that is written or shown."""
 
+import io
 import pickle
 import subprocess
 import sys
@@ -14,11 +15,14 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
 from addin.last_resort import write_log
+from addin.mail.errors import PasswordLacking
 from addin.mail.outbox import Outbox
-from addin.mail.secrets import SAFE_STORES, Passwords, Secret, safe_store
+from addin.mail.secrets import SAFE_STORES, Passwords, Secret, ask_at_terminal, safe_store
+from addin.sending.ways import Asking
 from tests.mail.certificates import Authority, Files
 from tests.mail.made import letter, sent, smtp
 from tests.mail.scripted import PASSWORD, scripted
+from workbook.schema.words import Lang
 
 
 class Memory(KeyringBackend):
@@ -90,7 +94,7 @@ def test_what_is_asked_for_is_asked_each_time_without_a_store() -> None:
 
     assert not passwords.keep("lin@example.com", "smtp.example.com", secret)
     assert PASSWORD == passwords.of("lin@example.com", "smtp.example.com").revealed()
-    assert ["lin@example.com @ smtp.example.com: "] * 2 == asked
+    assert ["lin@example.com @ smtp.example.com"] * 2 == asked
 
 
 def test_kept_and_forgotten_in_a_store() -> None:
@@ -111,6 +115,42 @@ def test_a_store_that_stays_locked_is_as_none() -> None:
 
     assert PASSWORD == passwords.of("lin", "smtp.example.com").revealed()
     assert not passwords.keep("lin", "smtp.example.com", Secret(PASSWORD))
+
+
+@pytest.mark.parametrize("stdin", [None, io.StringIO(f"{PASSWORD}\n")])
+def test_what_is_no_terminal_is_never_waited_at(
+    monkeypatch: pytest.MonkeyPatch, stdin: io.StringIO | None
+) -> None:
+    def waits_for_ever(_: str) -> str:
+        raise AssertionError
+
+    monkeypatch.setattr("getpass.getpass", waits_for_ever)  # Windows' own reads the console
+    monkeypatch.setattr("sys.stdin", stdin)
+
+    with pytest.raises(PasswordLacking) as told:
+        ask_at_terminal("? ")
+
+    assert "no_password" == told.value.code
+
+
+@pytest.mark.parametrize(
+    ("lang", "question"),
+    [
+        ("zh", "lin @ smtp.example.com 的密码（企业微信、腾讯、163 填授权码）："),
+        ("en", "Password of lin @ smtp.example.com: "),
+    ],
+)
+def test_the_question_says_what_is_wanted(lang: Lang, question: str) -> None:
+    asked: list[str] = []
+
+    def ask(prompt: str) -> Secret:
+        asked.append(prompt)
+        return Secret(PASSWORD)
+
+    asking = Asking(lang=lang, password=ask, wants_kept=lambda _: False)
+    Passwords(None, asking.password_of).of("lin", "smtp.example.com")
+
+    assert [question] == asked
 
 
 def test_asking_without_a_terminal() -> None:

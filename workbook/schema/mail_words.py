@@ -4,8 +4,6 @@ from collections.abc import Mapping
 
 from workbook.schema.words import Words
 
-NOTHING_SENT = Words("什么也没有发出。", "Nothing was sent.")
-
 MAIL_FAULT: Mapping[str, Words] = {
     "unfit_text": Words(
         "这封信不能发：{what}“{found}”里有换行或看不见的控制字符。请在主管台账里改掉再发。",
@@ -162,15 +160,6 @@ SAID: Mapping[str, Words] = {
     "arrived": Words("本人确认收到了", "somebody confirmed that it arrived"),
     "again": Words("确认再发一次", "somebody said to send it again"),
 }
-
-UNKNOWN_ASKED: Words = Words(
-    "给{name}（{address}）的“{subject}”不确定到了没有（{since}，{said}）。请看邮箱的“已发送”或问一下对方，再选：再发一次，还是已经到了。",
-    "Whether “{subject}” to {name} ({address}) arrived is not known ({since}: {said}). Look in the mailbox's "
-    "Sent folder or ask, then choose: send again, or it arrived.",
-)
-ALREADY: Words = Words(
-    "{time} 已经发给 {address}，要再发一次吗？", "Already sent {time} to {address}; send again?"
-)
 
 EXPORT: Mapping[str, Words] = {
     "at": Words("时间", "Time"),

@@ -42,6 +42,9 @@ SEND: Mapping[str, Words] = {
     "left_out": Words("没有信的人", "Nobody writes to"),
     "look": Words("信的样子在：{file}", "What the letters look like: {file}"),
     "ask": Words("发出 {count} 封？(y/n) ", "Send {count} letters? (y/n) "),
+    "ask_password": Words(
+        "{login} 的密码（企业微信、腾讯、163 填授权码）：", "Password of {login}: "
+    ),
     "ask_keep": Words(
         "登录成功。把 {login} 的密码存进系统的密码库？(y/n) ",
         "The login works. Keep the password of {login} in the system's password store? (y/n) ",
