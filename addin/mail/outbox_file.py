@@ -2,13 +2,12 @@
 
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from addin.mail.errors import OutboxUnfit
-from addin.state_folder import state_folder
+from addin.state_folder import is_lasting, state_folder
 
 FILE = "outbox.db"
 VERSION = 1
@@ -47,7 +46,7 @@ def outbox_file() -> Path:
             may be gone tomorrow, and then everything would be sent twice.
     """
     folder = state_folder()
-    if folder == Path(tempfile.gettempdir()):
+    if not is_lasting(folder):
         raise OutboxUnfit("outbox", file=FILE, why=str(folder))
     return folder / FILE
 
