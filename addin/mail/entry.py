@@ -19,7 +19,6 @@ class State(StrEnum):
     UNKNOWN = "unknown"  # it may have arrived
 
 
-SETTLED = frozenset({State.SENT, State.REFUSED, State.UNKNOWN})
 _PUT = (Way.DRAFT, Way.FOLDER)
 
 

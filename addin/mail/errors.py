@@ -14,13 +14,20 @@ MailFault
 
 from addin.errors import MubiaoError
 from workbook.schema.fault_words import FAULT
-from workbook.schema.mail_words import MAIL_FAULT
+from workbook.schema.mail_words import MAIL_FAULT, MIDWAY_FAULT
+from workbook.schema.words import Lang
 
 
 class MailFault(MubiaoError):  # noqa: N818 - named for what happened, in the user's words
     """Letters were not sent, or not all; those that were not are still queued."""
 
     catalogue = {**FAULT, **MAIL_FAULT}  # noqa: RUF012 - a ClassVar of the base
+    is_midway = False  # letters were being sent: nobody says any more that none was
+
+    def told(self, lang: Lang) -> str:
+        """Return the sentence in one language."""
+        words = MIDWAY_FAULT.get(self.code) if self.is_midway else None
+        return self._filled(words, lang) if words else super().told(lang)
 
 
 class LetterUnfit(MailFault):

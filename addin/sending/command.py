@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from addin.errors import FileFault
 from addin.exit_codes import DONE, NEEDS_A_PERSON
-from addin.mail.entry import SETTLED, Entry, State
+from addin.mail.entry import Entry, State
 from addin.mail.errors import MailFault
 from addin.mail.message import message_number
 from addin.mail.outbox import Outbox
@@ -63,11 +64,12 @@ def send(request: Request) -> Outcome:
 
 def _gone(
     opened: OpenTeam, outbox: Outbox, asked: "_Asked", follow: Follow
-) -> tuple[tuple[Entry, ...], MailFault | None]:
+) -> tuple[tuple[Entry, ...], MailFault | FileFault | None]:
     """Send letters; return how each stands now, and what stopped us after some of them had gone.
 
     Raises:
-        MailFault: Nothing has come of any of them.
+        MailFault: Nothing has come of any of them, or the outbox does not say.
+        FileFault: Nothing has come of any of them.
     """
     begun, going = outbox.now(), asked.shown.going
     try:
@@ -78,10 +80,10 @@ def _gone(
             follow,
             asking=Asking(lang=asked.lang, wants_kept=asked.wants_kept),
         ), None
-    except MailFault as fault:
+    except (MailFault, FileFault) as fault:
         found = (outbox.found(each.letter) for each in going)
         entries = tuple(each for each in found if each is not None)
-        if not any(each.state in SETTLED and each.changed >= begun for each in entries):
+        if not any(each.state is not State.QUEUED and each.changed >= begun for each in entries):
             raise
         return entries, fault
 
@@ -132,6 +134,7 @@ def let_go(
 
     Raises:
         MailFault: Neither the next letter nor those after it can go; they are still waiting.
+        FileFault: The same, where a draft or file cannot be put.
     """
     team = opened.team
     letters = [each.letter for each in going]
@@ -157,8 +160,12 @@ def let_go(
         for way in ways.values():
             if isinstance(way, Smtp):
                 way.connect()  # what has to be typed is typed before a bar moves on the screen
-        for _ in follow(sending.send(entries), total=len(entries), label=label):
-            pass
+        try:
+            for _ in follow(sending.send(entries), total=len(entries), label=label):
+                pass
+        except MailFault as fault:
+            fault.is_midway = True
+            raise
     return tuple(outbox.entry(each.id) for each in entries)
 
 

@@ -102,6 +102,44 @@ MAIL_FAULT: Mapping[str, Words] = {
     ),
 }
 
+# The same where letters have gone already, or may have.
+MIDWAY_FAULT: Mapping[str, Words] = {
+    "outbox": Words(
+        "发信记录 {file} 用不了：{why}。发到一半停了，后面的信没有再发。请检查磁盘和权限，再用 mubiao outbox 看每封信怎么样了；坏了就把它改名留着，再告诉我们。",
+        "The record of letters {file} cannot be used: {why}. Sending stopped midway, and no letter went after that. "
+        "Check the disk and your permissions, then see with mubiao outbox how each letter stands; if it is damaged, "
+        "rename it, keep it and tell us.",
+    ),
+    "wrong_name": Words(
+        "邮件服务器的身份核对不上：{server} 出示的是别的名字的证书。发到一半停了，没发的信都还在待发里。请核对服务器名，或问 IT。",
+        "The mail server's identity could not be verified: {server} shows a certificate for another name. "
+        "Sending stopped midway; what was not sent is still waiting. Check the server's name, or ask IT.",
+    ),
+    "expired": Words(
+        "邮件服务器的身份核对不上：{server} 的证书过期了（这台电脑上今天是 {today}；日期不对的话先改日期）。发到一半停了，没发的信都还在待发里。",
+        "The mail server's identity could not be verified: the certificate of {server} has expired (this "
+        "computer says today is {today}; if that is wrong, mend it). Sending stopped midway; what was not sent is "
+        "still waiting.",
+    ),
+    "not_yet": Words(
+        "邮件服务器的身份核对不上：{server} 的证书还没有生效，这台电脑上今天是 {today}。请把日期时间改对再发。发到一半停了，没发的信都还在待发里。",
+        "The mail server's identity could not be verified: the certificate of {server} is not valid yet, and "
+        "this computer says today is {today}. Mend its clock and send again. Sending stopped midway; what was not "
+        "sent is still waiting.",
+    ),
+    "untrusted": Words(
+        "邮件服务器的身份核对不上：{server} 的证书不是这台电脑信任的机构发的（{why}）。发到一半停了，没发的信都还在待发里。请问 IT 要公司的根证书。",
+        "The mail server's identity could not be verified: the certificate of {server} was issued by nobody "
+        "this computer trusts ({why}). Sending stopped midway; what was not sent is still waiting. Ask IT for the "
+        "company's root certificate.",
+    ),
+    "no_password": Words(
+        "没有密码，发到一半停了，没发的信都还在待发里。这里没有地方可以问：请在命令行窗口里发，或让 IT 装好系统的密码库。",
+        "There is no password, so sending stopped midway; what was not sent is still waiting. There is nobody to ask "
+        "here: send from a terminal, or have IT set up the system's password store.",
+    ),
+}
+
 PART: Mapping[str, Words] = {
     "subject": Words("主题", "subject"),
     "name": Words("姓名", "name"),

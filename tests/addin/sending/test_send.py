@@ -1,6 +1,8 @@
 """``send``: shown first, sent once, refused before anything where something is wrong."""
 
 import json
+import os
+import sqlite3
 from dataclasses import replace
 from email import message_from_bytes
 from email.policy import SMTP
@@ -10,7 +12,7 @@ import pytest
 from addin.errors import FileMissing
 from addin.letter_errors import TemplateBroken
 from addin.mail.errors import MailFault, OutlookLacking
-from addin.mail.message import build_message
+from addin.mail.message import build_message, message_number
 from addin.mail.outbox import Outbox
 from addin.mail.outbox_file import outbox_file
 from addin.mail.way import Later, Unknown
@@ -21,6 +23,7 @@ from addin.sending.command import previewed
 from addin.state_folder import state_folder
 from tests.addin.sending.conftest import ABOVE, MEMBER, SUPERVISOR, TODAY, Office, said, statuses
 from tests.team_on_disk import Reader, with_mail, with_recipients
+from workbook.letters.letter import Letter
 from workbook.schema.mail_words import SAID
 from workbook.schema.recipient import Way
 from workbook.schema.words import NOTHING
@@ -247,6 +250,40 @@ def test_what_went_before_the_fault_is_told(office: Office) -> None:
     assert said(outcome)[-1].startswith("Outlook 用不了（这里不是 Windows）。")
 
 
+def test_what_went_before_a_folder_was_full_is_told(office: Office) -> None:
+    with_recipients(office.team, (SUPERVISOR, replace(ABOVE, way=Way.FOLDER), MEMBER))
+    in_the_way = office.drafts / f"高建国_{message_number(letters_of(office)[1])[:6]}"
+    office.drafts.mkdir()
+    in_the_way.write_text("a file")
+
+    outcome = office.send("--yes")
+
+    assert 1 == outcome.code
+    assert [("林晓晴", "sent"), ("高建国", "queued"), ("周明远", "queued")] == statuses(outcome)
+    assert said(outcome)[-1].startswith(f"{in_the_way}{os.sep}")
+    assert "存不了" in said(outcome)[-1]
+
+
+def test_what_went_before_the_outbox_was_full_is_told(office: Office) -> None:
+    with Outbox(outbox_file()):
+        pass
+    with sqlite3.connect(outbox_file()) as base:
+        base.execute(
+            "CREATE TRIGGER full BEFORE UPDATE ON letter WHEN NEW.state = 'sent' AND NEW.name = '高建国'"
+            " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+        )
+    base.close()
+
+    outcome = office.send("--yes")
+
+    assert 1 == outcome.code
+    assert [("林晓晴", "sent"), ("高建国", "queued"), ("周明远", "queued")] == statuses(outcome)
+    assert (
+        f"发信记录 {outbox_file()} 用不了：database or disk is full。发到一半停了，后面的信没有再发。请检查磁盘"
+        "和权限，再用 mubiao outbox 看每封信怎么样了；坏了就把它改名留着，再告诉我们。"
+    ) == said(outcome)[-1]
+
+
 def test_a_month_that_nobody_has_handed_in(office: Office) -> None:
     with pytest.raises(FileMissing):
         office.run("send TEAM --month 2026-09 --as-of 2026-11-13 --yes")
@@ -267,11 +304,17 @@ def unsure(office: Office, *, as_of: str) -> None:
 
 def settled(office: Office, answer: Unknown | Later, *, as_of: str) -> None:
     """Leave the supervisor's letter as a server that answered so would."""
-    words = ["send", str(office.team), "--month=2026-11", f"--as-of={as_of}"]
+    letter = letters_of(office, as_of=as_of)[0]
     with Outbox(outbox_file()) as outbox:
-        shown = previewed(open_team_file(office.team), parse(words, TODAY), outbox, unseen)
-        letter = shown.shown[0].letter
         message = build_message(letter, sender="0101@demo.example", sender_name="", at=outbox.now())
         entry = outbox.put(letter, message)
         outbox.begin(entry)
         outbox.settle(entry, answer)
+
+
+def letters_of(office: Office, *, as_of: str = "2026-11-13") -> list[Letter]:
+    """Return the letters of the monthly review."""
+    words = ["send", str(office.team), "--month=2026-11", f"--as-of={as_of}"]
+    with Outbox(outbox_file()) as outbox:
+        shown = previewed(open_team_file(office.team), parse(words, TODAY), outbox, unseen)
+    return [each.letter for each in shown.shown]
