@@ -3,15 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from addin.errors import FileUnread, FileUnwritten
+from addin.errors import FileUnread
 from addin.letter_errors import TemplateBroken
-from addin.save import create
-from templates import load
 from workbook.letters.broken import Broken
 from workbook.letters.letter import Letter
-from workbook.letters.templates import FOLDER, WORDS, Templates, open_templates
+from workbook.letters.templates import Templates, open_templates
 from workbook.schema.letter_words import OWN_TEMPLATES
-from workbook.schema.words import Lang
 
 ENDING = ".j2"
 MOST_BYTES = 200_000  # a letter's template has some two thousand
@@ -25,7 +22,7 @@ def letter_templates(team_book: Path) -> Templates:
 
     Raises:
         TemplateBroken: One of them cannot be used.
-        FileUnread: The system does not let us read one.
+        FileUnread: The system does not let us read one, or the folder.
     """
     own = own_templates(team_book)
     faults = tuple(each for each in own.values() if isinstance(each, Broken))
@@ -41,39 +38,14 @@ def own_templates(team_book: Path) -> Mapping[str, str | Broken]:
     """Return the team's own templates by file name; what is no text as a fault.
 
     Raises:
-        FileUnread: The system does not let us read one.
+        FileUnread: The system does not let us read one, or the folder.
     """
     found: dict[str, str | Broken] = {}
     for folder in (team_book.parent / name for name in OWN_TEMPLATES.both()):
         if folder.is_dir():
-            files = sorted(folder.iterdir())
+            files = _files(folder)
             found |= {file.name: _text(file) for file in files if file.suffix == ENDING}
     return found
-
-
-def put_templates(team_book: Path, lang: Lang) -> Path:
-    """Put the templates of a language where the team can change them; what is there stays.
-
-    Args:
-        team_book: The team book; the folder is made beside it.
-        lang: Whose words.
-
-    Returns:
-        The folder.
-
-    Raises:
-        FileUnwritten: The folder or a file cannot be made.
-    """
-    folder = team_book.parent / OWN_TEMPLATES.of(lang)
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise FileUnwritten("file_unwritten", folder, str(error.strerror or error)) from error
-    for name in WORDS:
-        file = folder / name
-        if name.endswith(f".{lang}{ENDING}") and not file.exists():
-            create(file, load(f"{FOLDER}/{name}"))
-    return folder
 
 
 def written(letter: Letter | Broken) -> Letter:
@@ -85,6 +57,13 @@ def written(letter: Letter | Broken) -> Letter:
     if isinstance(letter, Broken):
         raise TemplateBroken((letter,))
     return letter
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        raise FileUnread("file_unread", folder, str(error.strerror or error)) from error
 
 
 def _text(file: Path) -> str | Broken:

@@ -26,6 +26,7 @@ from addin.request import Request
 from addin.sending.command import let_go, previewed
 from addin.sending.page import standing_of, state_of, told_time
 from addin.sending.preview import GOING, Preview, Shown, Standing, preview
+from addin.sending.unmasked import keep_reason
 from addin.sending.ways import Asking
 from workbook.review.text import sheet_names
 from workbook.schema.button_words import LABEL
@@ -145,6 +146,8 @@ def _send(press: _Press, ticked: Ticked) -> int:
         question += "\n" + PRESSED["changed_stay"].of(lang, count=len(changed))
     if not host.ask(question):
         return NOT_DONE
+    if request.unmask:
+        keep_reason(shown.done, request.unmask, press.outbox.now())
     try:
         entries = let_go(placed.opened, press.outbox, going, press.follow, asking=press.asking)
     finally:  # where a server ends it half-way, what has gone is on the sheet all the same

@@ -1,6 +1,7 @@
 """What a message is made of, read back from its bytes: those alone are what was agreed to."""
 
 from base64 import b64encode
+from collections.abc import Iterable
 from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -26,14 +27,14 @@ class Parts:
     inline: tuple[Attachment, ...]
     attached: tuple[Attachment, ...]
 
-    @property
-    def standalone(self) -> str:
-        """The HTML with its pictures in it, for a browser."""
-        html = self.html
-        for each in self.inline:
+
+def with_pictures(html: str, files: Iterable[Attachment]) -> str:
+    """Return a letter's HTML with its pictures in it, for a browser."""
+    for each in files:
+        if each.content_id:
             source = f"data:image/png;base64,{b64encode(each.content).decode()}"
             html = html.replace(f"cid:{each.content_id}", source)
-        return html
+    return html
 
 
 def parts_of(message: Message) -> Parts:

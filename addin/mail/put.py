@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from addin.errors import FileThere
-from addin.mail.parts import parts_of
+from addin.mail.parts import parts_of, with_pictures
 from addin.mail.way import Answer, Message, Sent
 from addin.save import create
 from workbook.fill.file_name import legal
@@ -54,7 +54,10 @@ class Folder:
             FileUnwritten: The system does not let us.
         """
         target, parts = self._folder / _name(message), parts_of(message)
-        _put(target / f"{legal(message.subject)}.html", parts.standalone.encode())
+        _put(
+            target / f"{legal(message.subject)}.html",
+            with_pictures(parts.html, parts.inline).encode(),
+        )
         for each in parts.attached:
             _put(target / legal(each.file), each.content)
         return _said(target)

@@ -57,6 +57,8 @@ def send(request: Request) -> Outcome:
         is_wanted, page = _answered(asked, page)
         if not is_wanted:
             return asked.outcome(page)
+        if request.unmask:
+            keep_reason(shown.done, request.unmask, outbox.now())
         entries, fault = _gone(opened, outbox, asked, follow)
         said = (Line(fault.told(lang), Tone.BAD),) if fault else ()
         return asked.outcome((*page, *results_page(entries, lang), *said), entries)
@@ -102,8 +104,6 @@ def previewed(opened: OpenTeam, request: Request, outbox: Outbox, follow: Follow
     """
     done: Reviewed = reviewed(opened, request, follow)
     now = datetime.now().astimezone()
-    if request.unmask:
-        keep_reason(done, request.unmask, now)
     made = make_letters(opened, done, today=now.date(), is_masked=not request.unmask, follow=follow)
     if request.unmask:
         made = replace(made, notes=(*made.notes, _noted(request.unmask)))

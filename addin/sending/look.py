@@ -1,16 +1,15 @@
 """Puts letters where a browser shows them, before they are sent: one page, kept until the next preview."""
 
-from base64 import b64encode
 from dataclasses import dataclass
 from pathlib import Path
 
 from addin.html_page import LANGUAGE
+from addin.mail.parts import with_pictures
 from addin.page import Tone
 from addin.save import save
 from addin.sending.page import COLUMNS, facts_of
 from addin.sending.preview import Preview, Shown
 from addin.state_folder import state_folder
-from workbook.letters.letter import Letter
 from workbook.schema.command_words import NAME
 from workbook.schema.send_words import HEAD
 from workbook.schema.words import Lang
@@ -77,15 +76,5 @@ def _look(shown: Shown, lang: Lang) -> Look:
             Fact(HEAD[each].of(lang), cells[each].text, cells[each].tone is Tone.WARN)
             for each in TOLD
         ),
-        html=with_pictures(shown.letter),
+        html=with_pictures(shown.letter.html, shown.letter.attachments),
     )
-
-
-def with_pictures(letter: Letter) -> str:
-    """Return a letter's HTML with its pictures in it."""
-    html = letter.html
-    for each in letter.attachments:
-        if each.content_id:
-            source = f"data:image/png;base64,{b64encode(each.content).decode()}"
-            html = html.replace(f"cid:{each.content_id}", source)
-    return html

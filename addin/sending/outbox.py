@@ -107,6 +107,9 @@ def _say(box: Outbox, request: Request) -> None:
     arrived = tuple(_named(known, request.arrived, {State.UNKNOWN}))
     numbers = set(request.again) - set(request.arrived)
     again = tuple(_named(known, numbers, {State.UNKNOWN, State.SENT}))
+    for entry in again:
+        if entry.state is State.UNKNOWN:
+            box.message(entry)  # before anything is noted: it may be cleared away
     for entry in arrived:
         box.arrived(entry)
     for entry in again:

@@ -11,7 +11,7 @@ FILE = "unmasked.jsonl"
 
 
 def keep_reason(done: Reviewed, reason: str, at: datetime) -> None:
-    """Add a line to the record, before anything is made.
+    """Add a line to the record, before anything goes.
 
     Args:
         done: The review that is not masked.

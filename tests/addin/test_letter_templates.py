@@ -1,14 +1,15 @@
 """A team's own letter templates, found beside its team book."""
 
+from collections.abc import Iterator
+from errno import EACCES
 from pathlib import Path
 
 import pytest
 
-from addin.errors import FileUnwritten
+from addin.errors import FileUnread
 from addin.letter_errors import TemplateBroken
-from addin.letter_templates import letter_templates, put_templates, written
+from addin.letter_templates import letter_templates, written
 from workbook.letters.broken import Broken
-from workbook.schema.words import LANGS, Lang
 
 NAME = "month.above.zh.j2"
 OWN = f'{{% extends "shipped/{NAME}" %}}{{% block closing %}}此致{{% endblock %}}'
@@ -73,25 +74,17 @@ def test_another_encoding_is_refused_with_its_line(book: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("lang", LANGS)
-def test_the_shipped_ones_are_put_beside_the_book_to_be_changed(tmp_path: Path, lang: Lang) -> None:
-    book = tmp_path / "book.xlsx"
-    changed = put_templates(book, lang) / f"week.member.{lang}.j2"
-    changed.write_text(changed.read_text("utf-8") + "{# ours #}", "utf-8")
-    folder = put_templates(book, lang)
+def test_a_folder_that_cannot_be_read_is_told(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(_: Path) -> Iterator[Path]:
+        raise PermissionError(EACCES, "Permission denied")
 
-    assert folder.name == {"zh": "信件模板", "en": "Letter templates"}[lang]
-    assert len(list(folder.iterdir())) == 6
-    assert letter_templates(book).own[changed.name].endswith("{# ours #}")
+    monkeypatch.setattr(Path, "iterdir", closed)  # whoever runs the tests may read everything
 
+    with pytest.raises(FileUnread) as fault:
+        letter_templates(book)
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
-    (tmp_path / "信件模板").write_text("a file")
-
-    with pytest.raises(FileUnwritten) as fault:
-        put_templates(tmp_path / "book.xlsx", "zh")
-
-    assert "信件模板" in fault.value.told("zh")
+    folder = book.parent / "信件模板"
+    assert f"{folder} 读不了：Permission denied。如果正开着，请关掉再试。" == fault.value.told("zh")
 
 
 def test_a_large_file_is_refused(book: Path) -> None:

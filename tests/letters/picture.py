@@ -10,11 +10,11 @@ from pathlib import Path
 
 from addin.demo.make import DEMO_AS_OF
 from addin.fonts import find_font
+from addin.mail.parts import with_pictures
 from addin.opened import open_team_file
 from addin.request import Request
 from addin.reviewing import Reviewed, reviewed
 from addin.sending.letters import make_letters
-from addin.sending.look import with_pictures
 from tests.letters.browser import frame, photograph
 from tests.story.told import mubiao
 from workbook.letters.letter import Letter
@@ -41,7 +41,7 @@ def take(lang: Lang, file: Path) -> None:
         done, letter = _written(folder / "demo" / SAID["team_file"].of(lang))
     board = b64encode(team_picture(done.run, lang, find_font())).decode()
     width, height = PHONE
-    shown = frame(with_pictures(letter), width=width, height=height)
+    shown = frame(with_pictures(letter.html, letter.attachments), width=width, height=height)
     page = f"{shown}<img src='data:image/png;base64,{board}'>"
     html = f"<!doctype html><meta charset=utf-8>{STYLE}<main>{page}</main>"
     photograph(html, file, width=SIZE[0], height=SIZE[1])

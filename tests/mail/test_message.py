@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from addin.mail.errors import LetterUnfit
 from addin.mail.message import build_message
-from addin.mail.parts import parts_of
+from addin.mail.parts import parts_of, with_pictures
 from tests.mail.made import AT, SENDER, SENDER_NAME, letter, message
 from tests.mail.second_parser import decoded, mailboxes, read
 from tests.mail.wire import wrong_on_the_wire
@@ -143,4 +143,4 @@ def test_what_was_agreed_to_is_read_back_for_other_ways() -> None:
         parts.attached,
     )
     assert 'src="data:image/png;base64,iVBORw' not in parts.html
-    assert 'src="data:image/png;base64,' in parts.standalone
+    assert 'src="data:image/png;base64,' in with_pictures(parts.html, parts.inline)

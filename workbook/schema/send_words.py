@@ -104,7 +104,8 @@ SEND: Mapping[str, Words] = {
     ),
     "exported": Words("全部记录：{file}", "The whole record: {file}"),
     "unmask_noted": Words(
-        "客户资料没有遮，原因记下了：{reason}", "Nothing was masked; the reason was kept: {reason}"
+        "客户资料没有遮；发出时记下原因：{reason}",
+        "Nothing is masked; when letters go, the reason is kept: {reason}",
     ),
 }
 

@@ -1,18 +1,20 @@
 """``outbox``: how letters stand, what somebody says of them, and the whole record as a file."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from addin.errors import AlreadyRunning, FileThere, WrongUse
-from addin.mail.outbox import Outbox
+from addin.mail.errors import ContentGone
+from addin.mail.outbox import KEPT_WAITING, Outbox
 from addin.mail.outbox_file import outbox_file
 from addin.mail.way import Unknown
 from addin.running import about_file, running
 from tests.addin.sending.conftest import Office, said
-from tests.mail.made import letter, message
+from tests.mail.made import Clock, letter, message
 from workbook.schema.mail_words import SAID
 
 Left = Callable[[Outbox, int], None]
@@ -72,6 +74,19 @@ def test_all_of_it_is_taken_or_nothing(office: Office) -> None:
 
     assert "发件箱里没有第 9 封信。" == told.value.told("zh")
     assert ["unknown"] == [each.state for each in office.entries()]
+
+
+def test_nothing_is_noted_where_a_letter_was_cleared_away(office: Office) -> None:
+    clock = Clock()
+    with Outbox(outbox_file(), clock) as outbox:
+        left_unknown(outbox, 0)
+        left_unknown(outbox, 1)
+        clock.at += KEPT_WAITING + timedelta(seconds=1)
+        outbox.tidy()
+
+    with pytest.raises(ContentGone):
+        office.run("outbox --arrived 1 --again 2")
+    assert ["unknown", "unknown"] == [each.state for each in office.entries()]
 
 
 def test_nothing_is_to_be_said_of_what_is_known(office: Office) -> None:

@@ -166,7 +166,11 @@ def test_a_refused_one_goes_again_when_it_is_asked_for(office: Office) -> None:
 def test_unmasked_only_with_a_reason_that_is_kept(office: Office) -> None:
     outcome = office.send("--unmask={领导要求}")
 
-    assert "客户资料没有遮，原因记下了：{领导要求}" in said(outcome)
+    assert "客户资料没有遮；发出时记下原因：{领导要求}" in said(outcome)
+    assert not (state_folder() / "unmasked.jsonl").exists()
+
+    office.send("--unmask={领导要求}", "--yes")
+
     (line,) = (state_folder() / "unmasked.jsonl").read_text("utf-8").splitlines()
     kept = json.loads(line)
     assert ("YS01", "2026-11", "{领导要求}") == (kept["team"], kept["period"], kept["reason"])
