@@ -36,7 +36,7 @@ from workbook.schema.recipient import Way
 from workbook.schema.send_words import PRESSED, SEND
 from workbook.schema.words import Lang
 
-PUT = frozenset({Way.DRAFT, Way.FOLDER})
+LAID = frozenset({Way.DRAFT, Way.FOLDER})  # into the folder of letters to send
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ class _Press:
     @property
     def asking(self) -> Asking:
         def wants_kept(login: str) -> bool:
-            return self.host.ask(PRESSED["keep"].of(self.lang, login=login))
+            return self.host.ask(SEND["keep"].of(self.lang, login=login))
 
         return Asking(lang=self.lang, password=ask_in_a_box, wants_kept=wants_kept)
 
@@ -214,9 +214,11 @@ def _results(opened: OpenTeam, entries: Collection[Entry], lang: Lang) -> Page:
     """Return how many went, where drafts lie, and what did not go and why."""
     out = [each for each in entries if each.state is State.SENT]
     left = [each for each in entries if each.state is not State.SENT]
+    put = [each for each in out if each.is_put]
     counts = {
-        "sent": sum(each.way not in PUT for each in out),
-        "put": sum(each.way in PUT for each in out),
+        "sent": len(out) - len(put),
+        "put": len(put),
+        "laid": sum(each.way in LAID for each in put),
         "left": len(left),
     }
     folder = opened.file.parent / SEND["drafts"].of(opened.team.lang)

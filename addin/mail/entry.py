@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from workbook.schema.mail_words import PUT, STATE
-from workbook.schema.recipient import Audience, Way
+from workbook.schema.mail_words import PUT, SAID, STATE
+from workbook.schema.recipient import PUT_WAYS, Audience, Way
 from workbook.schema.words import Words
 
 
@@ -19,12 +19,30 @@ class State(StrEnum):
     UNKNOWN = "unknown"  # it may have arrived
 
 
-_PUT = (Way.DRAFT, Way.FOLDER)
+SETTLED = frozenset({State.SENT, State.REFUSED, State.UNKNOWN})
+_GONE = frozenset({SAID["arrived"], SAID["outlook_took"]})  # though by a way that puts letters
 
 
-def standing_of(state: State, way: Way) -> Words:
-    """Return how a letter stands, in words: nobody has sent a draft yet."""
-    return PUT if state is State.SENT and way in _PUT else STATE[state]
+def is_put(state: State, way: Way, said: Words) -> bool:
+    """Return whether a letter lies ready for a person to send, or is shown to her.
+
+    Args:
+        state: How it stands.
+        way: How it goes.
+        said: Why it stands so.
+    """
+    return state is State.SENT and way in PUT_WAYS and said not in _GONE
+
+
+def standing_words(state: State, way: Way, said: Words) -> Words:
+    """Return how a letter stands, in words: nobody has sent a draft yet.
+
+    Args:
+        state: How it stands.
+        way: How it goes.
+        said: Why it stands so.
+    """
+    return PUT if is_put(state, way, said) else STATE[state]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +96,12 @@ class Entry:
     @property
     def is_put(self) -> bool:
         """Whether it lies ready for a person to send."""
-        return self.state is State.SENT and self.way in _PUT
+        return is_put(self.state, self.way, self.said)
 
     @property
     def standing(self) -> Words:
         """How it stands, in words."""
-        return standing_of(self.state, self.way)
+        return standing_words(self.state, self.way, self.said)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

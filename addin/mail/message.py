@@ -18,7 +18,7 @@ from addin.mail.errors import LetterUnfit
 from addin.mail.way import Message
 from workbook.letters.letter import Attachment, Letter
 from workbook.schema.mail_words import PART
-from workbook.schema.recipient import Way
+from workbook.schema.recipient import PUT_WAYS, Way
 
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -30,7 +30,6 @@ _NAME_OCTETS = 18  # of a file's name on one line
 _UNFIT_KINDS = frozenset({"Cc", "Zl", "Zp", "Cs"})
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NOWHERE = "mubiao.invalid"  # RFC 2606: nobody's
-_SENT_BY_A_PERSON = (Way.DRAFT, Way.FOLDER, Way.OUTLOOK)
 _OUR_TYPES = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".png": "image/png",
@@ -120,7 +119,7 @@ def _check(letter: Letter, sender: str, sender_name: str) -> None:
     unfit += [("file", each) for each in ids if not re.fullmatch(_ATOM, each)]
     for what, text in unfit:
         raise LetterUnfit("unfit_text", what=PART[what], found=_shown(text))
-    may_lack = {"sender": _SENT_BY_A_PERSON, "address": (Way.FOLDER,)}
+    may_lack = {"sender": PUT_WAYS, "address": {Way.FOLDER}}
     for what, text in (("sender", sender), ("address", recipient.address)):
         if not is_address(text) and (text or recipient.way not in may_lack[what]):
             raise LetterUnfit("unfit_address", what=PART[what], found=_shown(text))

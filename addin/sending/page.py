@@ -97,11 +97,11 @@ def results_page(entries: Iterable[Entry], lang: Lang) -> Page:
     unknown = next((each.id for each in told if each.state is State.UNKNOWN), None)
     say_first = () if unknown is None else (Line(SEND["say_first"].of(lang, number=unknown)),)
     put = sum(each.is_put for each in told)
+    gone = count[State.SENT] - put
+    out = {"sent": gone, "put": put} if gone and put else {"put": put} if put else {"sent": gone}
     counts = SEND["counts"].of(
         lang,
-        sent=SEND["put"].of(lang, count=put)
-        if put and put == count[State.SENT]
-        else SEND["sent"].of(lang, count=count[State.SENT]),
+        sent=SEND["counted"].of(lang).join(SEND[each].of(lang, count=out[each]) for each in out),
         refused=count[State.REFUSED],
         unknown=count[State.UNKNOWN] + count[State.SENDING],
         queued=count[State.QUEUED],

@@ -77,7 +77,7 @@ def test_the_second_press_sends_what_is_ticked(office: Office, folder: Path) -> 
     assert [("林晓晴", State.SENT), ("林晓晴", State.SENT), ("赵雨桐", State.SENT)] == states()
     assert [
         "发出 3 封？",
-        f"3 封存在 {folder / '待发信件'}：双击打开，看好了自己点“发送”。",
+        f"3 封已存好，请自己发：看好了再点“发送”。\n其中 3 封存在 {folder / '待发信件'}：双击打开。",
     ] == said
     assert (DONE, ["", "", "", "×", ""]) == (code, ticks)
     assert [PUT, "要发", PUT, "要发", PUT] == stand

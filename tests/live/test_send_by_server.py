@@ -8,16 +8,19 @@ from email import message_from_bytes
 from email.header import decode_header, make_header
 from pathlib import Path
 
+import keyring
 import pytest
 
 from addin.exit_codes import DONE, NEEDS_A_PERSON, NOT_DONE
 from addin.live.telling import TITLE
 from addin.mail.outbox_file import outbox_file
+from addin.mail.secrets import SERVICE
 from tests.live.office import Office
 from tests.live.screen import Screen
 from tests.live.team_book import TEAM, TeamBook, team_book
 from tests.mail.certificates import Authority
 from tests.mail.scripted import CUT, PASSWORD, Post, scripted
+from tests.mail.test_secrets import of_module
 
 NO_STORE = "keyring.backends.null.Keyring"
 WITHIN = 30.0  # seconds
@@ -212,6 +215,30 @@ def test_the_password_is_asked_for_in_a_box(
     assert told == (code, said[1], len(post.accepted))
     kept = outbox_file().read_bytes() + (folder / TEAM).read_bytes()
     assert PASSWORD.encode() not in kept
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_password_that_the_server_takes_is_kept_where_the_system_has_a_store(
+    office: Office,
+    folder: Path,
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+    is_kept: bool,
+) -> None:
+    tls, store = authority.issue().context(), of_module("keyring.backends.SecretService")
+    monkeypatch.setattr(keyring.core, "_keyring_backend", store)
+    with Screen() as screen, scripted(tls, is_implicit=False) as post:
+        monkeypatch.setenv("DISPLAY", screen.environment["DISPLAY"])
+        typing = subprocess.Popen([sys.executable, "-c", _TYPING, PASSWORD])
+        with team_book(office, folder / TEAM) as book:
+            listed(book, post)
+            code, said = book.sends(yes=lambda asked: is_kept or asked == "发出 5 封？")
+        assert 0 == typing.wait(WITHIN)
+
+    keep = "登录成功。把 lin@example.com @ localhost 的密码存进系统的密码库，以后不再问？"
+    assert (DONE, ["发出 5 封？", keep, "5 封已发出。"]) == (code, said)
+    kept = {(SERVICE, "lin@example.com@localhost"): PASSWORD} if is_kept else {}
+    assert (kept, 5) == (store.kept, len(post.accepted))
 
 
 _TYPING = f"""

@@ -264,3 +264,19 @@ def test_a_draft_that_was_put_ready_is_not_called_sent(box: Path) -> None:
         entry = outbox.put(draft, message())
         assert "待发" == entry.standing.of("zh")
         assert "已存好，请自己发" == outbox.settle(entry, Sent(NOTHING)).standing.of("zh")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (SAID["outlook_shown"], "已存好，请自己发"),
+        (SAID["outlook_took"], "已发出"),
+        (SAID["arrived"], "已发出"),
+    ],
+)
+def test_a_letter_that_outlook_merely_shows_is_not_called_sent(
+    box: Path, said: Words, told: str
+) -> None:
+    with Outbox(box) as outbox:
+        entry = outbox.put(letter(way=Way.OUTLOOK), message())
+        assert told == outbox.settle(entry, Sent(said)).standing.of("zh")

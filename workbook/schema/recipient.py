@@ -23,6 +23,10 @@ class Way(StrEnum):
     FOLDER = "folder"
 
 
+# Nothing leaves the house by these: a letter lies or stands ready, and a person sends it.
+PUT_WAYS = frozenset({Way.DRAFT, Way.FOLDER, Way.OUTLOOK})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
     """One line of the 收件人 sheet, checked.

@@ -71,6 +71,7 @@ SEND: Mapping[str, Words] = {
         "{sent}，{refused} 封被退回，{unknown} 封不确定，{queued} 封待发",
         "{sent}, {refused} refused, {unknown} unknown, {queued} waiting",
     ),
+    "counted": Words("，", ", "),
     "sent": Words("{count} 封已发出", "{count} sent"),
     "put": Words("{count} 封已存好、等你发", "{count} put ready for you to send"),
     "go_again": Words(
@@ -144,8 +145,11 @@ PRESSED: Mapping[str, Words] = {
     "and": Words("、", ", "),
     "sent": Words("{count} 封已发出。", "{count} sent."),
     "put": Words(
-        "{count} 封存在 {folder}：双击打开，看好了自己点“发送”。",
-        "{count} put into {folder}: open each, look at it and press Send yourself.",
+        "{count} 封已存好，请自己发：看好了再点“发送”。",
+        "{count} put ready, to be sent by you: look at each and press Send yourself.",
+    ),
+    "laid": Words(
+        "其中 {count} 封存在 {folder}：双击打开。", "{count} of them lie in {folder}: open each."
     ),
     "left": Words("{count} 封没有发出：", "{count} not sent:"),
     "say_first": Words(
