@@ -109,8 +109,11 @@ class Ticked:
 
 
 def key_of(shown: Shown) -> str:
-    """Return by what a letter is known again on the sheet."""
-    return message_number(shown.letter)[:KEY]
+    """Return by what a letter is known again on the sheet: its number, and by which way it goes.
+
+    A letter that was shown as a draft does not go by a server because somebody ticked the draft.
+    """
+    return f"{message_number(shown.letter)[:KEY]}-{shown.letter.recipient.way[0]}"
 
 
 def find_preview(book: OpenBook) -> str:

@@ -8,7 +8,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from addin.mail.entry import Change, Entry, State, standing_of
+from addin.mail.entry import Change, Entry, State, standing_words
 from workbook.schema.mail_words import AUDIENCE, EXPORT, EXPORT_SHEET, WAY
 from workbook.schema.words import Lang
 
@@ -72,7 +72,7 @@ def _row(change: Change, entry: Entry, lang: Lang) -> list[str]:
         "files": "\n".join(entry.files),
         "size": str(entry.size),
         "masked": str(entry.masked),
-        "state": standing_of(change.state, entry.way).of(lang),
+        "state": standing_words(change.state, entry.way, change.said).of(lang),
         "said": change.said.of(lang),
         "message_id": entry.message_id,
     }

@@ -25,7 +25,7 @@ from addin.screen import show
 from addin.sending.letters import make_letters
 from addin.sending.look import put_looks
 from addin.sending.page import preview_page, results_page
-from addin.sending.preview import OPEN, Preview, Shown, Standing, preview
+from addin.sending.preview import OPEN, Preview, Shown, preview
 from addin.sending.record import sent_record
 from addin.sending.seen import due_of, seen_mark
 from addin.sending.unmasked import keep_reason
@@ -138,7 +138,7 @@ def let_go(
     """
     team = opened.team
     letters = [each.letter for each in going]
-    refused = [message_number(e.letter) for e in going if e.standing is Standing.REFUSED]
+    again = [message_number(each.letter) for each in going if each.is_again]
     ways = ways_of(
         House(
             mail=team.mail,
@@ -154,7 +154,7 @@ def let_go(
             letters,
             sender=team.mail.sender,  # a draft needs none: the program that sends it puts its own
             sender_name=team.supervisor,
-            again=refused,
+            again=again,
         )
         outbox.replace(entries)
         for way in ways.values():

@@ -1,6 +1,6 @@
 """What ``send`` says: every letter before it goes, and what came of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -19,10 +19,13 @@ STANDING_TONE = {
     Standing.TO_SEND: Tone.PLAIN,
     Standing.SENT_OTHER: Tone.WARN,
     Standing.SENT_SAME: Tone.FAINT,
+    Standing.PUT_OTHERWISE: Tone.WARN,
     Standing.UNKNOWN: Tone.BAD,
     Standing.REFUSED: Tone.WARN,
     Standing.PUT_OFF: Tone.WARN,
 }
+# What is said where nothing left the house: it lies ready for a person.
+_LAID: Mapping[Standing, str] = {Standing.SENT_SAME: "put_same", Standing.SENT_OTHER: "put_other"}
 STATE_TONE = {
     State.SENT: Tone.GOOD,
     State.REFUSED: Tone.BAD,
@@ -131,9 +134,10 @@ def facts_of(shown: Shown, lang: Lang) -> tuple[Cell, ...]:
 
 def standing_of(shown: Shown) -> Words:
     """Return how a letter stands before it is sent, in words."""
-    words = SEND[shown.standing]
     if shown.earlier is None:
-        return words
+        return SEND[shown.standing]
+    laid = _LAID if shown.earlier.is_put else {}
+    words = SEND[laid.get(shown.standing, shown.standing)]
     at = shown.earlier.changed
     if shown.standing is Standing.PUT_OFF and shown.earlier.not_before is not None:
         at = shown.earlier.not_before.astimezone(at.tzinfo)

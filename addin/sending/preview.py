@@ -18,13 +18,14 @@ class Standing(StrEnum):
     TO_SEND = "to_send"
     SENT_OTHER = "sent_other"  # another version of it was sent: it goes, and the reader is told
     SENT_SAME = "sent_same"
+    PUT_OTHERWISE = "put_otherwise"  # it lies ready for a person, and goes by another way now
     UNKNOWN = "unknown"
     REFUSED = "refused"
     PUT_OFF = "put_off"  # the server asked for patience
 
 
 OPEN = frozenset({Standing.UNKNOWN, Standing.PUT_OFF})  # it does not go, and has not gone
-GOING = frozenset({Standing.TO_SEND, Standing.SENT_OTHER, Standing.REFUSED})
+GOING = frozenset({Standing.TO_SEND, Standing.SENT_OTHER, Standing.PUT_OTHERWISE, Standing.REFUSED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +36,13 @@ class Shown:
         letter: The letter.
         standing: Whether it goes.
         earlier: The entry of the outbox that says so; None where there is none.
+        is_again: The very same came to an end before, and is to go once more.
     """
 
     letter: Letter
     standing: Standing
     earlier: Entry | None = None
+    is_again: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -80,17 +83,30 @@ def _shown(letter: Letter, entries: Iterable[Entry], due: Collection[int]) -> Sh
     whose = (recipient_key(letter), recipient.audience, recipient.member_id)
     about = [each for each in entries if whose == (each.recipient, each.audience, each.member_id)]
     same = [each for each in about if each.digest == letter.digest]
-    put_off = next((e for e in same if e.state is State.QUEUED and e.id not in due), None)
+    waiting = [e for e in same if e.state is State.QUEUED and e.way is recipient.way]
+    put_off = next((each for each in waiting if each.id not in due), None)
     if put_off:
         return Shown(letter=letter, standing=Standing.PUT_OFF, earlier=put_off)
-    for standing, entry in _standings(same, about):
-        return Shown(letter=letter, standing=standing, earlier=entry)
+    for standing, entry in _standings(letter, same, about):
+        is_ended = any(each.state in (State.SENT, State.REFUSED) for each in same)
+        is_again = standing in GOING and is_ended
+        return Shown(letter=letter, standing=standing, earlier=entry, is_again=is_again)
     return Shown(letter=letter, standing=Standing.TO_SEND)
 
 
-def _standings(same: Sequence[Entry], about: Sequence[Entry]) -> Iterable[tuple[Standing, Entry]]:
-    """Yield what holds, the gravest first; of a letter that may have arrived nothing new is sent."""
+def _standings(
+    letter: Letter, same: Sequence[Entry], about: Sequence[Entry]
+) -> Iterable[tuple[Standing, Entry]]:
+    """Yield what holds, the gravest first; of a letter that may have arrived nothing new is sent.
+
+    What the reader has is the version that went last: an earlier one that is made again goes again.
+    """
     yield from ((Standing.UNKNOWN, e) for e in about if e.state in (State.UNKNOWN, State.SENDING))
-    yield from ((Standing.SENT_SAME, e) for e in same if e.state is State.SENT)
+    gone = [each for each in about if each.state is State.SENT]
+    last = max(gone, key=lambda each: (each.changed, each.id), default=None)
+    if last is not None and last.digest == letter.digest:
+        is_otherwise = last.is_put and last.way is not letter.recipient.way
+        yield (Standing.PUT_OTHERWISE if is_otherwise else Standing.SENT_SAME), last
     yield from ((Standing.REFUSED, e) for e in same if e.state is State.REFUSED)
-    yield from ((Standing.SENT_OTHER, e) for e in reversed(about) if e.state is State.SENT)
+    if last is not None:
+        yield Standing.SENT_OTHER, last

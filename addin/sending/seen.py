@@ -16,5 +16,10 @@ def due_of(preview: Preview) -> Due | None:
 
 def seen_mark(preview: Preview) -> str:
     """Return what stands for the letters that go; it is another one where any of them changes."""
-    told = "\n".join(sorted("\t".join((*each.key, each.standing)) for each in preview.going))
+    told = "\n".join(
+        sorted(
+            "\t".join((*each.key, each.letter.recipient.way, each.standing))
+            for each in preview.going
+        )
+    )
     return sha256(told.encode()).hexdigest()[:LENGTH]

@@ -122,7 +122,7 @@ def test_nothing_goes_twice(office: Office, folder: Path) -> None:
     assert ([PREVIEW], 4) == (tabs, len(states()))
     assert ["", "√", "", "", ""] == [line["发送"] for line in lines]
     assert ["要发"] == [
-        line["状态"] for line in lines if not line["状态"].endswith("已发过，不再发")
+        line["状态"] for line in lines if not line["状态"].endswith("已存好，等您自己发")
     ]
 
 

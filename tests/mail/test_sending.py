@@ -16,11 +16,12 @@ from addin.mail.put import Drafts, Folder
 from addin.mail.secrets import Secret
 from addin.mail.sending import Sending, queue
 from addin.mail.smtp import Smtp
-from addin.mail.way import Answer, Message, WayOut
+from addin.mail.way import Answer, Message, Sent, WayOut
 from tests.mail.certificates import Authority, Files
 from tests.mail.made import SENDER, SENDER_NAME, Clock, letter, sent, server, smtp
 from tests.mail.scripted import scripted
 from workbook.schema.recipient import Way
+from workbook.schema.words import NOTHING
 
 
 def test_pressed_twice_it_goes_once(authority: Authority, good: Files, box: Path) -> None:
@@ -173,3 +174,20 @@ def test_a_draft_that_somebody_edited_is_not_written_over(box: Path, tmp_path: P
             draft.write_bytes(b"edited")
 
     assert (State.SENT, b"edited") == (event.entry.state, draft.read_bytes())
+
+
+def test_a_draft_that_goes_by_the_server_now_has_its_sender(
+    authority: Authority, good: Files, box: Path
+) -> None:
+    draft, by_server = letter(way=Way.DRAFT), letter()
+    with scripted(good.context()) as post, Outbox(box) as outbox:
+        (put,) = queue(outbox, [draft], sender="", sender_name="")
+        outbox.settle(put, Sent(NOTHING))
+        again = {message_number(by_server)}
+        entries = queue(outbox, [by_server], sender=SENDER, sender_name=SENDER_NAME, again=again)
+        with Sending(outbox, {Way.SMTP: smtp(post, authority.file)}) as sending:
+            (event,) = sending.send(entries)
+
+    assert [SENDER] == [each.mail_from for each in post.accepted]
+    assert (Way.SMTP, "已发出") == (event.entry.way, event.entry.standing.of("zh"))
+    assert put.message_id.replace("mubiao.invalid", "example.com") == event.entry.message_id

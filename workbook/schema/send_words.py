@@ -28,6 +28,11 @@ SEND: Mapping[str, Words] = {
     "to_send": Words("要发", "to be sent"),
     "sent_same": Words("{time} 已发过，不再发", "sent {time} already, not sent again"),
     "sent_other": Words("{time} 发过另一版", "another version was sent {time}"),
+    "put_same": Words("{time} 已存好，等您自己发", "put ready {time}, to be sent by you"),
+    "put_other": Words("{time} 存好过另一版", "another version was put ready {time}"),
+    "put_otherwise": Words(
+        "{time} 已存好；方式改了，这次要发", "put ready {time}; by another way now, to be sent"
+    ),
     "unknown": Words(
         "{time} 发过，不确定到没到；先说清楚再发",
         "sent {time}, unknown whether it arrived: say first",

@@ -85,7 +85,7 @@ def test_another_version_goes_and_is_said(office: Office) -> None:
     outcome = office.send()
 
     assert ("高建国", "sent_other") == statuses(outcome)[1]
-    assert any("发过另一版" in each for each in said(outcome))
+    assert any("存好过另一版" in each for each in said(outcome))
 
 
 def test_what_waits_gives_way_to_a_newer_version(office: Office) -> None:
