@@ -24,6 +24,7 @@ from addin.page import Grid, Line, Page, cells
 from addin.progress import InStatusBar
 from addin.request import Request
 from addin.sending.command import let_go, previewed
+from addin.sending.none_due import why_none_due, why_nothing
 from addin.sending.page import standing_of, state_of, told_time
 from addin.sending.preview import GOING, Preview, Shown, Standing, preview
 from addin.sending.unmasked import keep_reason
@@ -106,7 +107,7 @@ def _show(press: _Press) -> int:
         return NOT_DONE
     shown = placed.previewed()
     if not shown.shown:
-        press.host.say(SEND["nothing"].of(press.lang))
+        press.host.say("\n".join(why_nothing(shown.made, press.lang)))
         return NEEDS_A_PERSON
     _draw(placed, shown)
     return DONE if shown.going else NEEDS_A_PERSON
@@ -139,7 +140,8 @@ def _send(press: _Press, ticked: Ticked) -> int:
     going = [each for key, each in now.items() if key in ticked.wanted and each.standing in GOING]
     if not going:
         _draw(placed, shown, ticked.unticked)
-        host.say(PRESSED["changed_anew" if changed else "none_due"].of(lang))
+        why = why_none_due((e for key, e in now.items() if key in ticked.wanted), lang)
+        host.say(PRESSED["changed_anew" if changed else "none_due"].of(lang, why=why))
         return NEEDS_A_PERSON
     question = SEND["ask_button"].of(lang, count=len(going))
     if changed:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from workbook.schema.mail_words import PUT, SAID, STATE
+from workbook.schema.mail_words import NOT_SENT, PUT, SAID, STATE
 from workbook.schema.recipient import PUT_WAYS, Audience, Way
 from workbook.schema.words import Words
 
@@ -21,6 +21,8 @@ class State(StrEnum):
 
 SETTLED = frozenset({State.SENT, State.REFUSED, State.UNKNOWN})
 _GONE = frozenset({SAID["arrived"], SAID["outlook_took"]})  # though by a way that puts letters
+
+_OUR_OWN = frozenset(SAID[each] for each in ("not_arrived", "given_up", "replaced"))
 
 
 def is_put(state: State, way: Way, said: Words) -> bool:
@@ -42,7 +44,10 @@ def standing_words(state: State, way: Way, said: Words) -> Words:
         way: How it goes.
         said: Why it stands so.
     """
-    return PUT if is_put(state, way, said) else STATE[state]
+    if is_put(state, way, said):
+        return PUT
+    is_returned = way is not Way.OUTLOOK and said not in _OUR_OWN  # no server has seen Outlook's
+    return NOT_SENT if state is State.REFUSED and not is_returned else STATE[state]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

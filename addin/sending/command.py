@@ -24,6 +24,7 @@ from addin.reviewing import Reviewed, reviewed
 from addin.screen import show
 from addin.sending.letters import make_letters
 from addin.sending.look import put_looks
+from addin.sending.none_due import why_none_due
 from addin.sending.page import preview_page, results_page
 from addin.sending.preview import OPEN, Preview, Shown, preview
 from addin.sending.record import sent_record
@@ -52,7 +53,7 @@ def send(request: Request) -> Outcome:
         page = preview_page(shown, lang, look=look, is_narrow=request.is_html)
         asked = _Asked(request=request, shown=shown, lang=lang, look=look)
         if not shown.going:
-            none_due = (Line(), Line(SEND["none_due"].of(lang), Tone.WARN)) if shown.shown else ()
+            none_due = asked.none_due if shown.shown else ()
             return asked.outcome((*page, *none_due))
         is_wanted, page = _answered(asked, page)
         if not is_wanted:
@@ -191,6 +192,12 @@ class _Asked:
             output=self.look,
             due=None if entries else due_of(self.shown),
         )
+
+    @property
+    def none_due(self) -> Page:
+        """What is said where not one of the letters goes."""
+        why = why_none_due(self.shown.shown, self.lang)
+        return Line(), Line(SEND["none_due"].of(self.lang, why=why), Tone.WARN)
 
     @property
     def is_answered(self) -> bool:

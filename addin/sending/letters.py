@@ -20,12 +20,14 @@ from workbook.review.mask import mask_plan
 from workbook.review.private import Private
 from workbook.review.reader_mask import UNMASKED, Mask
 from workbook.review.write import write_review
+from workbook.schema.finding import Finding
 from workbook.schema.recipient import Audience, Recipient
-from workbook.schema.send_words import SEND
+from workbook.schema.send_words import PRESSED, SEND
 from workbook.schema.sentences import message
 from workbook.schema.sentences_mail import MAIL_SENTENCES
 from workbook.schema.team import Member
-from workbook.schema.words import Lang, Words
+from workbook.schema.team_book.recipients import recipients_sheet
+from workbook.schema.words import LANGS, Lang, Words
 
 CHART_FILE = "chart.png"
 
@@ -42,6 +44,13 @@ class LeftOut:
     name: str
     why: Words
 
+    @property
+    def told(self) -> Words:
+        """Who and why, in one."""
+        said = PRESSED["who"]
+        zh, en = (said.of(lang, name=self.name, why=self.why.of(lang)) for lang in LANGS)
+        return Words(zh, en)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
@@ -51,11 +60,13 @@ class Made:
         letters: In the order of 收件人.
         left_out: Who gets none.
         notes: What is to be said of all of them.
+        listed: Whom 收件人 names and no letter is made for, with why; what is said of its lines.
     """
 
     letters: tuple[Letter, ...]
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[Words, ...] = ()
+    listed: tuple[Words, ...] = ()
 
 
 def make_letters(
@@ -90,14 +101,21 @@ def make_letters(
             left_out.append(LeftOut(recipient.name, why))
         else:
             letters.append(writer.letter(recipient))
-    left_out += writer.unreached()
-    said = tuple(
-        Words(message(each, "zh"), message(each, "en"))
-        for each in (*opened.findings, *gone)
-        if each.code in MAIL_SENTENCES
-    )
+    findings = (*opened.findings, *gone)
+    said = _said(each for each in findings if each.code in MAIL_SENTENCES)
+    tab = recipients_sheet().label.of(opened.team.lang)
+    faulty = _said(each for each in findings if each.sheet == tab)
     pictureless = () if writer.chart or not letters else (SEND["no_chart"],)
-    return Made(letters=tuple(letters), left_out=tuple(left_out), notes=(*said, *pictureless))
+    return Made(
+        letters=tuple(letters),
+        left_out=(*left_out, *writer.unreached()),
+        notes=(*said, *(each for each in faulty if each not in said), *pictureless),
+        listed=(*(each.told for each in left_out), *faulty),
+    )
+
+
+def _said(findings: Iterable[Finding]) -> tuple[Words, ...]:
+    return tuple(Words(message(each, "zh"), message(each, "en")) for each in findings)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from addin.mail.entry import Entry, State
 from addin.page import Cell, Grid, Line, Page, Tone
 from addin.sending.narrow import narrow_grid
+from addin.sending.none_due import nothing_said
 from addin.sending.preview import Preview, Shown, Standing
 from addin.unsaved import told_size
 from workbook.schema.command_words import NAME
@@ -50,7 +51,7 @@ def preview_page(
         return (
             _title(preview, lang),
             Line(),
-            Line(SEND["nothing"].of(lang), Tone.WARN),
+            Line(nothing_said(preview.made, lang), Tone.WARN),
             *(Line(note.of(lang), Tone.WARN) for note in preview.made.notes),
             *_left_out(preview, lang),
         )
@@ -142,8 +143,11 @@ def standing_of(shown: Shown) -> Words:
     if shown.standing is Standing.PUT_OFF and shown.earlier.not_before is not None:
         at = shown.earlier.not_before.astimezone(at.tzinfo)
     facts = {"time": told_time(at)}
-    why = shown.earlier.said
-    return Words(words.zh.format(why=why.zh, **facts), words.en.format(why=why.en, **facts))
+    why, stands = shown.earlier.said, shown.earlier.standing
+    return Words(
+        words.zh.format(why=why.zh, stands=stands.zh, **facts),
+        words.en.format(why=why.en, stands=stands.en, **facts),
+    )
 
 
 def state_of(entry: Entry) -> Words:

@@ -118,7 +118,7 @@ def test_nothing_goes_twice(office: Office, folder: Path) -> None:
 
     none = "没有一封打了 √，所以没有发。要发的在“发送”一列打上 √，再按一次。"
     assert (NOT_DONE, [none]) == again
-    assert (NEEDS_A_PERSON, ["打了 √ 的都已经发过，没有再发。"]) == forced
+    assert (NEEDS_A_PERSON, ["打了 √ 的这次一封也没有发：1 封已存好，等您自己发。"]) == forced
     assert ([PREVIEW], 4) == (tabs, len(states()))
     assert ["", "√", "", "", ""] == [line["发送"] for line in lines]
     assert ["要发"] == [

@@ -15,7 +15,7 @@ from addin.mail.way import Refused, Sent, Unknown
 from tests.mail.made import Clock, letter, message
 from workbook.schema.mail_words import SAID
 from workbook.schema.recipient import Way
-from workbook.schema.words import Lang, Words
+from workbook.schema.words import LANGS, Lang, Words
 
 OK, NO = Words("250 ok", "250 ok"), Words("550 no such user", "550 no such user")
 
@@ -81,3 +81,17 @@ def test_a_line_of_it(outbox: Outbox) -> None:
         "550 no such user",
         entry.message_id,
     ] == lines[2]
+
+
+@pytest.mark.parametrize("said", ["not_arrived", "given_up", "replaced"])
+def test_what_nobody_returned_is_not_called_refused(box: Path, said: str) -> None:
+    with Outbox(box, Clock()) as outbox:
+        entry = outbox.settle(outbox.put(letter(0), message(0)), Refused(0, SAID[said]))
+        lines = {
+            lang: as_csv(outbox.changes(), lang).decode("utf-8-sig").splitlines()[1]
+            for lang in LANGS
+        }
+
+    assert ("没有发出", "not sent") == (entry.standing.zh, entry.standing.en)
+    assert f",没有发出,{SAID[said].zh}," in lines["zh"]
+    assert f",not sent,{SAID[said].en}," in lines["en"]

@@ -143,7 +143,7 @@ def test_the_password_is_asked_for_kept_and_not_asked_for_again(
         again = mubiao(*LINE[:-1], "2026-11-12", "--yes", "--json", cwd=folder, env=env)
 
     assert 0 == code
-    assert "2 封已发出，0 封被退回，0 封不确定，0 封待发" in shown
+    assert "2 封已发出，0 封没有发出，0 封不确定，0 封待发" in shown
     assert PASSWORD not in shown
     assert PASSWORD in (tmp_path / "kept.json").read_text()
     assert ["sent", "sent"] == [each["status"] for each in again.record["letters"]]

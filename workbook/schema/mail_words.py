@@ -156,6 +156,8 @@ STATE: Mapping[str, Words] = {
     "refused": Words("被退回", "refused"),
     "unknown": Words("不确定，可能已到", "unknown, may have arrived"),
 }
+# The same for one that nobody returned: it was given up, replaced, or is known not to have arrived.
+NOT_SENT: Words = Words("没有发出", "not sent")
 # The same for a draft or a folder, from which a person sends it on.
 PUT: Words = Words("已存好，请自己发", "put ready, to be sent by you")
 

@@ -17,6 +17,10 @@ SEND: Mapping[str, Words] = {
         "There is no letter to send: nobody is on the Recipients sheet of the team book. Fill in an address and "
         "an audience each, then come again.",
     ),
+    "nothing_for": Words(
+        "没有信要发。收件人里的人这次都没有信：",
+        "There is no letter to send. Nobody on the Recipients sheet gets one this time:",
+    ),
     "not_here": Words("这个月不在名册里", "not in the roster this month"),
     "no_line": Words("收件人里没有这个人", "not on the Recipients sheet"),
     "no_chart": Words(
@@ -38,7 +42,7 @@ SEND: Mapping[str, Words] = {
         "sent {time}, unknown whether it arrived: say first",
     ),
     "put_off": Words("{time} 以后再试", "to be tried again after {time}"),
-    "refused": Words("{time} 被退回：{why}", "refused {time}: {why}"),
+    "refused": Words("{time} {stands}：{why}", "{stands} {time}: {why}"),
     "keep": Words(
         "登录成功。把 {login} 的密码存进系统的密码库，以后不再问？",
         "The login works. Keep the password of {login} in the system's password store, so that it is not asked for "
@@ -68,13 +72,17 @@ SEND: Mapping[str, Words] = {
         "press Send {count}.",
     ),
     "called_off": Words("没有发。", "Nothing was sent."),
-    "none_due": Words(
-        "没有要发的：都已经发过，或者要先说清楚。",
-        "There is nothing to send: all were sent, or wait for you.",
+    "none_due": Words("没有要发的：{why}。", "There is nothing to send: {why}."),
+    "due_sent": Words("{count} 封已发过", "{count} sent before"),
+    "due_put": Words("{count} 封已存好，等您自己发", "{count} put ready, to be sent by you"),
+    "due_put_off": Words("{count} 封服务器要求晚点再试", "{count} put off by the server"),
+    "due_unknown": Words(
+        "{count} 封不确定到没到，要先说清楚", "{count} unknown whether arrived, say first"
     ),
+    "reasons": Words("；", "; "),
     "counts": Words(
-        "{sent}，{refused} 封被退回，{unknown} 封不确定，{queued} 封待发",
-        "{sent}, {refused} refused, {unknown} unknown, {queued} waiting",
+        "{sent}，{refused} 封没有发出，{unknown} 封不确定，{queued} 封待发",
+        "{sent}, {refused} not sent, {unknown} unknown, {queued} waiting",
     ),
     "counted": Words("，", ", "),
     "sent": Words("{count} 封已发出", "{count} sent"),
@@ -136,8 +144,7 @@ PRESSED: Mapping[str, Words] = {
         "{count} more have changed since you saw them and stay here; press once more afterwards to list them anew.",
     ),
     "none_due": Words(
-        "打了 √ 的都已经发过，没有再发。",
-        "Everything ticked was sent before; nothing was sent again.",
+        "打了 √ 的这次一封也没有发：{why}。", "None of those ticked was sent this time: {why}."
     ),
     "has_arrived": Words(
         "{time} 给 {name} 的信（{subject}）发到一半断了，不确定到没到。请到邮箱的“已发送”里看，或问问对方。\n"

@@ -17,12 +17,12 @@ from workbook.schema.words import NOTHING
 @pytest.mark.parametrize(
     ("ways", "told"),
     [
-        ((Way.OUTLOOK,), "1 封已存好、等你发，0 封被退回，0 封不确定，0 封待发"),
+        ((Way.OUTLOOK,), "1 封已存好、等你发，0 封没有发出，0 封不确定，0 封待发"),
         (
             (Way.SMTP, Way.OUTLOOK),
-            "1 封已发出，1 封已存好、等你发，0 封被退回，0 封不确定，0 封待发",
+            "1 封已发出，1 封已存好、等你发，0 封没有发出，0 封不确定，0 封待发",
         ),
-        ((Way.SMTP,), "1 封已发出，0 封被退回，0 封不确定，0 封待发"),
+        ((Way.SMTP,), "1 封已发出，0 封没有发出，0 封不确定，0 封待发"),
     ],
 )
 def test_what_outlook_merely_shows_is_not_counted_as_sent(

@@ -59,12 +59,12 @@ def test_drafts_are_put_once(office: Office) -> None:
     first = office.send("--yes")
     again = office.send("--yes")
 
-    assert (0, "3 封已存好、等你发，0 封被退回，0 封不确定，0 封待发") == (
+    assert (0, "3 封已存好、等你发，0 封没有发出，0 封不确定，0 封待发") == (
         first.code,
         said(first)[-1],
     )
     assert ["周明远", "林晓晴", "高建国"] == drafts(office)
-    assert (0, "没有要发的：都已经发过，或者要先说清楚。") == (again.code, said(again)[-1])
+    assert (0, "没有要发的：3 封已存好，等您自己发。") == (again.code, said(again)[-1])
     assert {"sent_same"} == {status for _, status in statuses(again)}
     assert 3 == len(office.entries())
 
