@@ -6,8 +6,9 @@ A store that keeps it readable in a file, or keeps nothing, is no store.
 import getpass
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Final, NoReturn, Protocol
 
 from addin.mail.errors import PasswordLacking
@@ -23,6 +24,11 @@ SAFE_STORES: Final = frozenset(
         "keyring.backends.kwallet",
     }
 )
+_OWN: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "win32": (("Windows", "WinVaultKeyring"),),
+    "darwin": (("macOS", "Keyring"),),
+}
+_OF_DESKTOPS = (("SecretService", "Keyring"), ("libsecret", "Keyring"), ("kwallet", "DBusKeyring"))
 
 
 class Secret:
@@ -62,15 +68,23 @@ def safe_store(backend: object | None = None) -> Store | None:
     """Return the system's password store; None where there is none that is safe.
 
     Args:
-        backend: A keyring backend; None for the one that keyring chooses.
+        backend: A keyring backend; None for the system's own. ``keyring`` is not asked to choose:
+            it would try all backends it knows, and one of them runs the linker where we stand.
     """
-    import keyring
-
-    chosen = keyring.get_keyring() if backend is None else backend
-    for each in _chained(chosen):
+    for each in _chained(_own() if backend is None else backend):
         if type(each).__module__ in SAFE_STORES:
             store: Store = each  # type: ignore[assignment]
             return store
+    return None
+
+
+def _own() -> object | None:
+    """Return the store that came with this system, if it is there and lets itself be used."""
+    for module, name in _OWN.get(sys.platform, _OF_DESKTOPS):
+        store = getattr(import_module(f"keyring.backends.{module}"), name)
+        if store.viable:
+            made: object = store()
+            return made
     return None
 
 

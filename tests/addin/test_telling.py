@@ -33,7 +33,7 @@ def test_a_command_without_a_button_is_not_run(capsys: pytest.CaptureFixture[str
     assert code == NOT_DONE
     assert capsys.readouterr().err == (
         "mubiao: There is no command “uninstall”. There are: check, clear-marks, gaps, new-team, "
-        "new-month, consolidate, doctor, demo, help.\n"
+        "new-month, consolidate, review-week, review-month, send, chat, doctor, demo, help.\n"
     )
 
 
