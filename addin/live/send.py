@@ -183,7 +183,9 @@ def _decide(press: _Press, entry: Entry) -> None:
     )
     if press.host.ask(question):
         press.outbox.arrived(press.outbox.entry(entry.id))
-    else:
+        return
+    # A box that is merely closed says no, too: only a yes may bring a second copy of a letter.
+    if press.host.ask(PRESSED["once_more"].of(press.lang, name=entry.name)):
         press.outbox.settle(entry, Refused(0, SAID["not_arrived"]))
 
 

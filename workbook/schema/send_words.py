@@ -146,6 +146,9 @@ PRESSED: Mapping[str, Words] = {
     "none_due": Words(
         "打了 √ 的这次一封也没有发：{why}。", "None of those ticked was sent this time: {why}."
     ),
+    "once_more": Words(
+        "没有到，就再发一次给 {name}？", "It did not arrive: send it to {name} once more?"
+    ),
     "has_arrived": Words(
         "{time} 给 {name} 的信（{subject}）发到一半断了，不确定到没到。请到邮箱的“已发送”里看，或问问对方。\n"
         "到了吗？选“是”就记为已发，不再发；选“否”就再发一次。",
