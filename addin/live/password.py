@@ -7,7 +7,6 @@ from addin.live.telling import TITLE
 from addin.mail.errors import PasswordLacking
 from addin.mail.secrets import Secret
 
-DOT = "●"
 _SCRIPT = (
     "on run argv",
     (
@@ -35,22 +34,15 @@ def ask_in_a_box(prompt: str) -> Secret:
 
 
 def _asked(prompt: str) -> str | None:
-    """Show a box in front of everything and return what was typed; None where it was called off."""
-    try:
-        import tkinter
-        from tkinter.simpledialog import askstring
-    except ImportError as error:  # Debian's Python comes without
-        raise PasswordLacking("no_password") from error
-    try:
-        root = tkinter.Tk()
-    except tkinter.TclError as error:  # no screen
-        raise PasswordLacking("no_password") from error
-    try:
-        root.withdraw()
-        root.attributes("-topmost", True)
-        return askstring(TITLE, prompt, show=DOT, parent=root)
-    finally:
-        root.destroy()
+    """Show a box in front of everything and return what was typed; None where it was called off.
+
+    In a process of its own: where the screen goes away, Tk ends the process that it runs in.
+    """
+    line = [sys.executable, "-I", "-m", "addin.live.password_box", prompt, TITLE]
+    done = subprocess.run(line, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
+    if done.returncode:  # no Tk, as in Debian's Python, or no screen
+        raise PasswordLacking("no_password")
+    return done.stdout
 
 
 def _asked_on_a_mac(prompt: str) -> str | None:

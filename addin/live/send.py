@@ -139,7 +139,9 @@ def _send(press: _Press, ticked: Ticked) -> int:
     changed = ticked.wanted - now.keys()
     going = [each for key, each in now.items() if key in ticked.wanted and each.standing in GOING]
     if not going:
-        _draw(placed, shown, ticked.unticked)
+        still = (now[key].standing for key in ticked.wanted & now.keys())
+        if Standing.UNKNOWN not in still:  # else the ticks stay: it is asked about again
+            _draw(placed, shown, ticked.unticked)
         why = why_none_due((e for key, e in now.items() if key in ticked.wanted), lang)
         host.say(PRESSED["changed_anew" if changed else "none_due"].of(lang, why=why))
         return NEEDS_A_PERSON

@@ -68,10 +68,13 @@ def safe_store(backend: object | None = None) -> Store | None:
     """Return the system's password store; None where there is none that is safe.
 
     Args:
-        backend: A keyring backend; None for the system's own. ``keyring`` is not asked to choose:
-            it would try all backends it knows, and one of them runs the linker where we stand.
+        backend: A keyring backend; None for the one that the environment names, else the system's
+            own. ``keyring`` is not asked to choose: it would try all backends it knows, and one of
+            them runs the linker where we stand.
     """
-    for each in _chained(_own() if backend is None else backend):
+    from keyring.core import load_env
+
+    for each in _chained(backend or load_env() or _own()):
         if type(each).__module__ in SAFE_STORES:
             store: Store = each  # type: ignore[assignment]
             return store
