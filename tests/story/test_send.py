@@ -134,7 +134,7 @@ def test_at_the_terminal_a_yes_sends_and_the_list_is_shown_once(
 def test_the_password_is_asked_for_kept_and_not_asked_for_again(
     folder: Path, env: Mapping[str, str], good: Files, tmp_path: Path
 ) -> None:
-    login = f"{USER} @ {HOST}: "
+    login = f"{USER} @ {HOST} 的密码（企业微信、腾讯、163 填授权码）："
     with scripted(good.context(), is_implicit=False) as post:
         by_server(folder, post)
         code, shown = answered(
