@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,9 +30,10 @@ from workbook.schema.words import Lang, Words
 
 if TYPE_CHECKING:
     from workbook.review.sheets import Plan
+    from workbook.review.week_review import WeekReview
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what all readers of a week share is kept
 class Reviewed:
     """A week or a month of a team, ready to be told to anybody.
 
@@ -78,13 +79,25 @@ class Reviewed:
             lang: The reader's language; None for the team's.
         """
         from workbook.review.month import plan_month
-        from workbook.review.week_review import WeekReview
 
         told = lang or self.lang
         if self.week is None:
             return plan_month(self.run, told, audience=audience, member=member, before=self.before)
-        week = WeekReview(run=self.run, lang=told, week=self.week.number, before=self.before)
-        return week.plan(audience, member)
+        return self._in(told, self.week).plan(audience, member)
+
+    def _in(self, lang: Lang, week: Week) -> "WeekReview":
+        """Return the week told in a language, made once for all its readers."""
+        from workbook.review.week_review import WeekReview
+
+        if lang not in self._weeks:
+            self._weeks[lang] = WeekReview(
+                run=self.run, lang=lang, week=week.number, before=self.before
+            )
+        return self._weeks[lang]
+
+    @cached_property
+    def _weeks(self) -> "dict[Lang, WeekReview]":
+        return {}
 
     def file_name(self, lang: Lang, *about: str) -> str:
         """Return the name of its file.

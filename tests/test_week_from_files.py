@@ -10,7 +10,7 @@ from tests.typed import typed
 from workbook.calendar.build import build_period
 from workbook.fill.member_books import member_books
 from workbook.pipeline import Source, consolidate
-from workbook.review.week_review import plan_week
+from workbook.review.week_review import WeekReview
 from workbook.schema.choices import CAUSE, NOT_DONE
 from workbook.schema.member import member_book
 from workbook.schema.playbook import Playbook
@@ -69,7 +69,7 @@ def test_plans_promises_and_causes_come_out_of_the_files(playbook: Playbook, lan
     run = consolidate(
         team, [Source(file, partial(bytes, filled))], month=MONTH, as_of=AS_OF, is_review=True
     )
-    plan = plan_week(run, "zh", week=2, audience=Audience.SUPERVISOR)
+    plan = WeekReview(run=run, lang="zh", week=2).plan(Audience.SUPERVISOR)
 
     assert values(table(sheet(plan, "week_promises"), "promises")) == [
         ("演示甲", "金额", 5000.0, 4000.0, -1000.0, "未兑现")

@@ -19,7 +19,6 @@ class State(StrEnum):
     UNKNOWN = "unknown"  # it may have arrived
 
 
-SETTLED = frozenset({State.SENT, State.REFUSED, State.UNKNOWN})
 _GONE = frozenset({SAID["arrived"], SAID["outlook_took"]})  # though by a way that puts letters
 
 _OUR_OWN = frozenset(SAID[each] for each in ("not_arrived", "given_up", "replaced"))

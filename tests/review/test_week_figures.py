@@ -14,7 +14,7 @@ from tests.review.week_sample import (
 )
 from workbook.measure.week_plans import week_plans
 from workbook.review.blocks import Notes, Title
-from workbook.review.week_review import WeekReview, plan_week
+from workbook.review.week_review import WeekReview
 from workbook.schema.recipient import Audience
 from workbook.schema.team import Target
 
@@ -217,7 +217,8 @@ def test_a_visit_planned_for_later_than_the_coming_week_is_no_plan_for_it() -> N
         planned = rows(VISIT_COLUMNS, ((day, None, "客户10", None, None, None, None, None),))
         later = replace(best, tables={**best.tables, "visits5": planned})
         plans = week_plans((later,), run.team, run.period, run.as_of)
-        plan = plan_week(replace(run, week_plans=plans), "zh", week=5, audience=Audience.SUPERVISOR)
+        told = replace(run, week_plans=plans)
+        plan = WeekReview(run=told, lang="zh", week=5).plan(Audience.SUPERVISOR)
         urgent += [each for each in notes(sheet(plan, "week"), "urgent") if "没排" in str(each)]
         lists.append([b.id for band in sheet(plan, "week_coming").bands for b in band])
 
@@ -245,7 +246,7 @@ def test_next_months_targets_are_split_over_its_weeks() -> None:
         Target(period="2026-12", member_id="005", metric="amount", value=26000.0),
     )
     run = replace(run, team=replace(run.team, targets=(*run.team.targets, *targets)))
-    plan = plan_week(run, "zh", week=5, audience=Audience.ABOVE)
+    plan = WeekReview(run=run, lang="zh", week=5).plan(Audience.ABOVE)
     own = table(sheet(plan, "week_coming"), "targets")
 
     assert notes(sheet(plan, "week_coming"), "span") == [
@@ -279,7 +280,7 @@ def test_a_customer_planned_in_three_weeks_and_never_seen_is_listed() -> None:
         for week in (1, 2, 3)
     )
     run = replace(run, week_plans=replace(run.week_plans, visits=never))
-    plans = [plan_week(run, "zh", week=week, audience=Audience.SUPERVISOR) for week in (2, 3)]
+    plans = [WeekReview(run=run, lang="zh", week=week).plan(Audience.SUPERVISOR) for week in (2, 3)]
     two, three = ({b.id for band in sheet(p, "week_visits").bands for b in band} for p in plans)
 
     assert ("never" in two, "never" in three) == (False, True)

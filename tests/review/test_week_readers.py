@@ -20,7 +20,7 @@ from tests.review.week_sample import (
 )
 from workbook.review.blocks import Boxes, Title
 from workbook.review.sheets import Plan
-from workbook.review.week_review import plan_week
+from workbook.review.week_review import WeekReview
 from workbook.review.write import write_review
 from workbook.schema.recipient import Audience
 from workbook.schema.week_sentences import WEEK_SENTENCE
@@ -94,7 +94,7 @@ def test_texts_that_are_no_choice_are_counted_above_and_not_shown() -> None:
         for each in run.week_plans.visits
     )
     run = replace(run, week_plans=replace(run.week_plans, visits=visits))
-    plan = plan_week(run, "zh", week=WEEK, audience=Audience.ABOVE)
+    plan = WeekReview(run=run, lang="zh", week=WEEK).plan(Audience.ABOVE)
 
     assert "顾西窗" not in text_of(plan)
     by_id = {each.id: each for each in plan.sheets}
@@ -176,7 +176,7 @@ def test_more_visits_than_a_page_holds_are_counted() -> None:
     run = reviewed()
     many = tuple(each for each in run.week_plans.visits for _ in range(3))
     run = replace(run, week_plans=replace(run.week_plans, visits=many))
-    plan = plan_week(run, "zh", week=WEEK, audience=Audience.MEMBER, member=member_of(BEST))
+    plan = WeekReview(run=run, lang="zh", week=WEEK).plan(Audience.MEMBER, member_of(BEST))
     page = plan.sheets[0]
 
     assert values(table(page, "visits"))[-1] == ("", "另有 7 次。", "", "", "")
@@ -194,7 +194,9 @@ def test_the_open_xml_validator_has_nothing_against_it(
 
 
 def test_the_same_run_gives_the_same_bytes() -> None:
-    plans = (plan_week(reviewed(), "zh", week=WEEK, audience=Audience.ABOVE) for _ in range(2))
+    plans = (
+        WeekReview(run=reviewed(), lang="zh", week=WEEK).plan(Audience.ABOVE) for _ in range(2)
+    )
     first, second = map(write_review, plans)
 
     assert first == second

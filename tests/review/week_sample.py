@@ -14,7 +14,7 @@ from workbook.measure.measure import measure
 from workbook.measure.week_plans import week_plans
 from workbook.review.consolidated import Consolidated
 from workbook.review.sheets import Plan, Sheet
-from workbook.review.week_review import plan_week
+from workbook.review.week_review import WeekReview
 from workbook.schema.playbook import AMOUNT, DEALS
 from workbook.schema.recipient import Audience
 from workbook.schema.team import Member
@@ -116,7 +116,7 @@ def week_plan_of(
 ) -> Plan:
     """Return the plan of a week's review."""
     member = member_of(member_id)
-    return plan_week(reviewed(as_of), lang, week=week, audience=audience, member=member)
+    return WeekReview(run=reviewed(as_of), lang=lang, week=week).plan(audience, member)
 
 
 def week_sheet(sheet_id: str, **wanted: Any) -> Sheet:  # noqa: ANN401 - those of week_plan_of

@@ -63,16 +63,28 @@ def plan_member(source: Source, member: Member, *, rank: str) -> Sheet:
     )
 
 
+def member_note(source: Source, member: Member, *, rank: str) -> str:
+    """Return the line below a member's title: who she is, and how far the month has gone.
+
+    Args:
+        source: The run, told in a language.
+        member: Whose page.
+        rank: "3/11", or empty for who is not ranked.
+    """
+    left = source.run.measures.workdays_left
+    facts = (
+        *(member.id, member.unit, member.group, member.rank),
+        f"{source.label('rank')} {rank}" if rank else "",
+        source.say("as_of", as_of=source.run.as_of),
+        source.say("days_left", left=left) if left else "",
+    )
+    return " · ".join(fact for fact in facts if fact)
+
+
 def _title(source: Source, member: Member, *, rank: str) -> Title:
-    run = source.run
-    facts = [member.id, member.unit, member.group, member.rank]
-    if rank:
-        facts.append(f"{source.label('rank')} {rank}")
-    facts.append(source.say("as_of", as_of=run.as_of))
-    facts.append(source.say("days_left", left=run.measures.workdays_left))
     return Title(
-        text=source.say("member_title", name=name_of(member), period=run.period.id),
-        note=" · ".join(fact for fact in facts if fact),
+        text=source.say("member_title", name=name_of(member), period=source.run.period.id),
+        note=member_note(source, member, rank=rank),
         link="roster",
         link_text=source.say("back"),
     )

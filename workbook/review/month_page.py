@@ -22,6 +22,7 @@ from workbook.review.member_page import (
     agreed_block,
     corrections_block,
     gap_blocks,
+    member_note,
 )
 from workbook.review.month_cards import month_cards
 from workbook.review.month_compared import moved_sentence
@@ -66,16 +67,9 @@ def plan_month_page(month: Month, member: Member, *, rank: str) -> Sheet:
 
 
 def _title(source: Source, member: Member, *, rank: str) -> Title:
-    run = source.run
-    facts = [member.id, member.unit, member.group, member.rank]
-    if rank:
-        facts.append(f"{source.label('rank')} {rank}")
-    facts.append(source.say("as_of", as_of=run.as_of))
-    if run.measures.workdays_left:
-        facts.append(source.say("days_left", left=run.measures.workdays_left))
     return Title(
-        text=source.say("month_title", name=name_of(member), period=run.period.id),
-        note=" · ".join(fact for fact in facts if fact),
+        text=source.say("month_title", name=name_of(member), period=source.run.period.id),
+        note=member_note(source, member, rank=rank),
         link="roster" if source.has_pages else "",
         link_text=source.say("back"),
     )

@@ -23,28 +23,14 @@ from workbook.schema.week_words import WEEK_BOOK
 from workbook.schema.words import Lang
 
 
-def plan_week(
-    run: Consolidated, lang: Lang, *, week: int, audience: Audience, member: Member | None = None
-) -> Plan:
-    """Return the weekly review as a value; ``write_review`` makes the book.
-
-    Args:
-        run: The month, consolidated.
-        lang: The language of every label and sentence.
-        week: One of the month's weeks, by its number; ``last_week_ended`` gives the usual one.
-        audience: For whom.
-        member: Whose page, where the audience is the member.
-    """
-    return WeekReview(run=run, lang=lang, week=week).plan(audience, member)
-
-
 @dataclass(frozen=True, kw_only=True)  # no slots: what all its plans have in common is kept
 class WeekReview:
     """A week of a month, reviewed for one reader after the other.
 
     Attributes:
         run: The month, consolidated.
-        week: One of its weeks, by its number.
+        lang: The language of every label and sentence.
+        week: One of its weeks, by its number; ``last_week_ended`` gives the usual one.
         before: The month before: what was said in its last week is told beside the first.
     """
 

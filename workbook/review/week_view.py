@@ -169,9 +169,9 @@ class WeekView:
         """Return the month's week before this one."""
         return next((w for w in self._weeks if w.number == self.week.number - 1), None)
 
-    def light(self, who: Who, metric: str = AMOUNT) -> Light:
-        """Return the light of the week: what is not over is seen by the workdays gone."""
-        done = self.done(who, metric)
+    def light(self, who: Who) -> Light:
+        """Return the light of the week, by 金额: what is not over is seen by the workdays gone."""
+        done = self.done(who, AMOUNT)
         if done.plan is None or not self.has_begun:
             return Light.GREY
         run = self.source.run
