@@ -52,11 +52,16 @@ def connected(pipe: str, *, within: float = ANSWER_WITHIN) -> Uno:
     local = uno().getComponentContext()
     name = "com.sun.star.bridge.UnoUrlResolver"
     resolver = local.ServiceManager.createInstanceWithContext(name, local)
+    # The last connection may still be being let go: it answers once more, that it is disposed.
+    silent = (
+        exception("com.sun.star.connection.NoConnectException"),
+        exception("com.sun.star.lang.DisposedException"),
+    )
     deadline = time.monotonic() + within
     while True:
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except exception("com.sun.star.connection.NoConnectException") as error:
+        except silent as error:
             if time.monotonic() > deadline:
                 raise OfficeMissing("office_silent") from error
             time.sleep(PAUSE)

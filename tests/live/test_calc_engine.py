@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -72,6 +73,16 @@ def test_nobody_on_the_pipe_is_told_of(office: Office) -> None:
         connected(f"{office.pipe}x", within=0.1)
 
     assert "office_silent" == fault.value.code
+
+
+def test_a_connection_that_is_just_let_go_refuses_no_new_one(office: Office) -> None:
+    def connect_often(_: int) -> list[bool]:
+        return [connected(office.pipe) is not None for _ in range(200)]
+
+    with ThreadPoolExecutor(4) as threads:
+        reached = sum(threads.map(connect_often, range(4)), [])
+
+    assert [True] * 800 == reached
 
 
 def test_the_office_itself_is_reached_when_no_book_is_meant(office: Office) -> None:

@@ -99,7 +99,7 @@ def test_no_month_is_the_last_week(office: Office, folder: Path) -> None:
         asked, title = (book.cell(f"{PREVIEW}!{each}1").String for each in "KA")
         code, _ = book.sends()
 
-    assert ("2026-11 W2 · 2026-11-08", "预览发送 · 演示一组 · 2026-11 第2周") == (asked, title)
+    assert ("2026-11 W2 · 2026-11-13", "预览发送 · 演示一组 · 2026-11 第2周") == (asked, title)
     assert (DONE, 5) == (code, len(drafts(folder)))
 
 
