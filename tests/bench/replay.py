@@ -12,7 +12,9 @@ from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart
 from xlsxwriter.worksheet import Worksheet
 
-NOTED = (Workbook, Worksheet, Chart)
+from workbook.review.worksheet import QuickWorksheet
+
+NOTED = (Workbook, Worksheet, QuickWorksheet, Chart)  # made again on XlsxWriter's own worksheet
 MADE = ("add_worksheet", "add_format", "add_chart")  # methods that make what others are given
 
 
