@@ -53,6 +53,8 @@ def serve(pipe: Connection) -> None:
     with _Logged():
         while numbers := _asked(pipe):
             for number in numbers:
+                sources[number].fetch()
+            for number in numbers:
                 _alarm(limits.seconds + GRACE)
                 answers.put(_answer(check, sources, number))
             _alarm(0)

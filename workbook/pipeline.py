@@ -36,12 +36,23 @@ Check = Callable[["Source"], CheckedBook]
 Run = Callable[[Check, Iterable["Source"]], Iterable[CheckedBook]]
 
 
+def _is_near() -> None:
+    """Bring nothing: it is in memory, or the system offers no way."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file by name, and how to get its bytes (picklable, so that it can be read elsewhere)."""
+    """A file by name, and how to get its bytes (picklable, so that it can be read elsewhere).
+
+    Attributes:
+        file: Its name.
+        read: Gives its bytes.
+        fetch: Has them brought near, where that can be done meanwhile; nobody waits for it.
+    """
 
     file: str
     read: Callable[[], bytes]
+    fetch: Callable[[], None] = _is_near
 
 
 def open_team(file: str, content: bytes) -> tuple[Team | None, tuple[Finding, ...]]:

@@ -1,5 +1,7 @@
 """The folder on disk."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -90,3 +92,14 @@ def test_nothing_that_exists_is_overwritten(tmp_path: Path) -> None:
     with pytest.raises(FileThere) as fault:
         not_there(taken)
     assert fault.value.told("zh") == f"{taken} 已经有了，没有覆盖。请换个名字：--out"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
+def test_a_pipe_or_a_file_just_taken_away_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "endless.xlsx")
+
+    for name in ("endless.xlsx", "gone.xlsx"):
+        source_of(tmp_path / name).fetch()
+
+    with pytest.raises(FileNotFoundError):
+        source_of(tmp_path / "gone.xlsx").read()
