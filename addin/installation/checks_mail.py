@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from addin.installation.check import Check, State, Told, told_by
@@ -16,6 +17,8 @@ from addin.mail.smtp import Smtp
 from workbook.schema.mail_check_words import MAIL_FOUND, MAIL_SENTENCE
 from workbook.schema.recipient import Way
 from workbook.schema.team import Team
+
+LOOK_SECONDS = 10.0  # for each answer of a server; somebody waits for the whole list
 
 
 def mail_checks(team: Team | None = None, *, ca_file: Path | None = None) -> Iterator[Check]:
@@ -41,7 +44,7 @@ def mail_checks(team: Team | None = None, *, ca_file: Path | None = None) -> Ite
 def _server_of(team: Team, store: Store | None, ca_file: Path | None) -> Check:
     """Look at a team's mail server, with the login where its password is kept: nobody is asked."""
     try:
-        server = server_of(team.mail, ca_file=ca_file)
+        server = replace(server_of(team.mail, ca_file=ca_file), wait=LOOK_SECONDS)
     except MailFault as error:
         return Check("mail_server", State.BAD, _found("no_server"), told_by(error))
     secret = Passwords(store, ask_at_terminal).kept(server.user, server.name)

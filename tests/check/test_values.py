@@ -11,6 +11,7 @@ from tests.check.sample import BOOK, DAYS
 from tests.facts.sample import PLAYBOOK
 from workbook.check.dates import Days, date_parser
 from workbook.check.parsed import Parsed
+from workbook.check.source import unblanked
 from workbook.check.text import phone_keys
 from workbook.check.values import Reading, read_cells
 from workbook.schema.sheet import Column, Kind
@@ -378,9 +379,10 @@ columns = st.sampled_from([column for _, _, column in BOOK.inputs()] + [RATE])
 def test_the_short_way_reads_a_column_like_the_cells_one_by_one(
     column: Column, raw: list[object]
 ) -> None:
+    cells = unblanked(raw)
     parse, clean = READING.of(column)
-    values, faults = read_cells(raw, parse, clean)
-    one_by_one = [parse(each) for each in raw]
+    values, faults = read_cells(cells, parse, clean)
+    one_by_one = [parse(each) for each in cells]
 
     assert [each.value for each in one_by_one] == list(values)
     assert [(n, each) for n, each in enumerate(one_by_one) if each.code] == faults

@@ -120,7 +120,7 @@ def test_all_of_it_without_a_team() -> None:
 def test_only_the_ways_that_a_teams_letters_go(
     team: Team, authority: Authority, good: Files
 ) -> None:
-    with scripted(good.context()) as post:
+    with scripted(good.context(), is_implicit=False) as post:
         mail = MailSettings(sender=SENDER, server="localhost", port=post.port)
         drafts = of_team(team, Way.DRAFT, mail)
         outlook = of_team(team, Way.OUTLOOK, mail)
@@ -129,6 +129,7 @@ def test_only_the_ways_that_a_teams_letters_go(
     assert ["password_store", "outbox"] == [each.id for each in drafts]
     assert ["password_store", "outlook", "outbox"] == [each.id for each in outlook]
     assert ["mail_server", "password_store", "outbox"] == [each.id for each in smtp]
+    assert State.OK is smtp[0].state
 
 
 def test_letters_by_a_server_that_the_settings_do_not_name(team: Team) -> None:
