@@ -94,7 +94,7 @@ def tell_chat(opened: OpenTeam, request: Request, follow: Follow = unseen) -> To
     members = done.run.team.active(done.run.period.start, done.run.period.end)
     label = CHAT["drawing"].of(lang)
     for member in follow(members, total=len(members), label=label):
-        mask = Mask.of(done.run, Audience.MEMBER, member.id, private=private)
+        mask = Mask.of(done.run, Audience.MEMBER, member.id, private=private).in_a_group()
         stem = folder / legal(f"{member.id} {name_of(member)}")
         own = chat_of_member(done.run, member, lang, week=done.week, before=done.before, mask=mask)
         _put_text(stem.with_name(stem.name + TEXT_ENDING), own)

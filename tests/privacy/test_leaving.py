@@ -21,7 +21,7 @@ def test_nothing_of_a_planted_customer_leaves_the_house(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "team"
     folder.mkdir()
-    house = planted_house(folder, playbook, members=3, customers=150, cornered=1)
+    house = planted_house(folder, playbook, members=3, customers=150, cornered=3)
     values, read, own = set(house.values()), 0, set[str]()
     for each in everything(house.opened, Authority(tmp_path), ASKED):
         left = left_in(each.text, values)

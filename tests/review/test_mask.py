@@ -125,6 +125,12 @@ def test_a_member_reads_her_own_customers_names_and_no_phone() -> None:
     assert "王**、Zhang San 138****1234" == second.text(text)
 
 
+def test_on_her_page_for_the_group_her_own_customers_are_not_named() -> None:
+    page = Mask.of(RUN, Audience.MEMBER, "001").in_a_group()
+
+    assert "王**、Z** 138****1234，001" == page.text("王建国、Zhang San 13800001234，001")
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

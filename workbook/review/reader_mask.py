@@ -1,7 +1,7 @@
 """What one reader must not read, hidden in any text before it leaves."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook.review.consolidated import Consolidated
 from workbook.review.private import Private
@@ -61,6 +61,10 @@ class Mask:
         own = frozenset({fold(member_id).text})
         known = private.own.get(member_id, NOBODY)
         return cls(private=private, known=known, own_ids=own, hides_ids=True)
+
+    def in_a_group(self) -> "Mask":
+        """Return the mask for a page of hers that all read: not even her own customers are named."""
+        return replace(self, known=NOBODY)
 
     def text(self, value: str) -> str:
         """Return a text with what is private hidden: 138****5678, 王**."""
