@@ -24,7 +24,7 @@ demo: .venv/mubiao
 
 test: lint tools
 	$(BIN)/coverage erase
-	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder --doctest-modules --cov --cov-report=term tests addin workbook templates
+	$(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder --doctest-modules --cov --cov-report=term tests addin workbook templates
 
 lint: .venv/tests
 	$(BIN)/ruff check .
