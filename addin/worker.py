@@ -10,7 +10,7 @@ import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
@@ -52,8 +52,8 @@ def serve(pipe: Connection) -> None:
     threading.Thread(target=_send, args=(pipe, answers), daemon=True).start()
     with _Logged():
         while numbers := _asked(pipe):
-            for number in numbers:
-                sources[number].fetch()
+            coming = tuple(sources[number] for number in numbers)
+            threading.Thread(target=_fetch, args=(coming,), daemon=True).start()
             for number in numbers:
                 _alarm(limits.seconds + GRACE)
                 answers.put(_answer(check, sources, number))
@@ -68,6 +68,12 @@ def _asked(pipe: Connection) -> Sequence[int]:
     except (EOFError, ConnectionError):
         return ()
     return numbers
+
+
+def _fetch(sources: Iterable[Source]) -> None:
+    """Have the next files brought near; one that never comes holds up none that is there."""
+    for source in sources:
+        source.fetch()
 
 
 def _answer(check: Check, sources: Sequence[Source], number: int) -> bytes:

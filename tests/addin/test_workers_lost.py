@@ -4,6 +4,7 @@ import resource
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from tests.addin.deadly import (
     good,
     once,
     slowly,
+    wait_for_ever,
 )
 from tests.story.terminal import descendants, is_running, until
 from workbook.pipeline import Source, consolidate
@@ -43,6 +45,16 @@ def test_several_bad_files_are_refused_with_their_reasons_and_every_other_is_rig
     assert [(each.file, each.file.encode().hex()) for each in files if each.file not in BAD] == [
         (book.file, book.name) for book in books if book.file not in BAD
     ]
+
+
+def test_a_file_that_never_comes_near_holds_up_no_other() -> None:
+    first, second, *others = folder()
+    far = replace(second, fetch=wait_for_ever)
+
+    books = list(check_files(check, [first, far, *others], limits=SHORT))
+
+    assert {FileStatus.ACCEPTED} == {book.status for book in books}
+    assert [each.file for each in (first, far, *others)] == [book.file for book in books]
 
 
 def test_a_month_is_what_it_would_be_without_the_bad_files(tmp_path: Path) -> None:
