@@ -32,8 +32,9 @@ def deal_findings(typed: Typed, playbook: Playbook) -> Said:
 
 
 def _say(typed: Typed, code: str, column_id: str, index: int, wanted: Words) -> Finding:
-    column, raw = typed.source.table[column_id], typed.column(column_id)[index]
-    return typed.source.says(code, column, index, raw, wanted=wanted)
+    column, figure = typed.source.table[column_id], typed.column(column_id)[index]
+    found = None if figure is None else number_shown(figure)
+    return typed.source.says(code, column, index, found, wanted=wanted)
 
 
 def _incomplete(typed: Typed, index: int) -> Said:

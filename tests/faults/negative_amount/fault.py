@@ -21,8 +21,8 @@ FAULT = Fault(
             "negative_amount",
             "日志!F9",
             Words(
-                "金额是负数（-5000），但活动不是“撤单”。撤单请选“撤单”，否则改成正数。",
-                "Amount is negative (-5000) but the activity is not Reversal. Choose Reversal, or make it positive.",
+                "金额是负数（-5,000），但活动不是“撤单”。撤单请选“撤单”，否则改成正数。",
+                "Amount is negative (-5,000) but the activity is not Reversal. Choose Reversal, or make it positive.",
             ),
         ),
         Says(

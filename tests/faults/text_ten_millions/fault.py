@@ -21,8 +21,8 @@ FAULT = Fault(
             "amount_unusual",
             "日志!F9",
             Words(
-                "金额 20000000 与标准件均 5,000 相差百倍以上，可能把单位写成了万元或分。请核对。",
-                "The amount 20000000 is a hundred times or more off the standard deal of 5,000; perhaps another unit was used, ten thousands or cents. Please check.",
+                "金额 20,000,000 与标准件均 5,000 相差百倍以上，可能把单位写成了万元或分。请核对。",
+                "The amount 20,000,000 is a hundred times or more off the standard deal of 5,000; perhaps another unit was used, ten thousands or cents. Please check.",
             ),
         ),
         Says(
