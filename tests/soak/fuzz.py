@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -18,7 +19,8 @@ from tests.soak.figure import Figure
 MUTANTS = 1_000_000
 TEAM_BOOKS = 20_000
 PROCESSES = 2
-MOST_FAILURES = 20  # after which a process is not started again
+PER_PROCESS = 100_000  # atheris itself grows by 4 kB a mutant; 300,000 would be over its own limit
+MOST_STARTS = 25  # so many fail before no process is started again, beside the five that are wanted
 FOLDER = Path(__file__).parents[2] / "build" / "fuzz"
 FAILED = ("crash-", "timeout-", "oom-", "leak-")
 
@@ -79,20 +81,23 @@ def _empty(folder: Path) -> None:
 
 
 def _fuzzed(folder: Path, runs: int) -> Reached:
-    """Check mutants until there were enough, beginning again after each that failed."""
+    """Check mutants until there were enough, beginning again where one failed or a process had its share."""
     reached = Reached()
-    for again in range(MOST_FAILURES):
-        with (folder / f"log{again}.txt").open("wb") as log:
+    for start in range(MOST_STARTS):
+        known = len(list((folder / "corpus").iterdir()))  # looked at again first: no new mutants
+        wanted = min(PER_PROCESS, runs - reached.count) + known
+        with (folder / f"log{start}.txt").open("wb") as log:
             line = [sys.executable, "-W", "ignore", "-m", "tests.fuzz.driver", str(folder)]
-            seed = 1000 * int(folder.name) + again + 1
+            seed = 1000 * int(folder.name) + start + 1
             subprocess.run(
-                [*line, f"--runs={runs - reached.count}", f"--seed={seed}"],
+                [*line, f"--runs={wanted}", f"--seed={seed}"],
                 env={**os.environ, "RUST_BACKTRACE": "0"},  # a trace of each panic takes long
                 stdout=log,
                 stderr=log,
             )
         before = reached.count
-        reached += Reached.load(folder / TALLY)
+        done = Reached.load(folder / TALLY)
+        reached += replace(done, count=max(0, done.count - known))
         (folder / TALLY).unlink(missing_ok=True)
         if reached.count >= runs or reached.count == before:
             break
