@@ -134,6 +134,10 @@ SHARES: list[tuple[object, object, str, str]] = [
 ]
 
 
+def test_a_share_a_little_off_a_whole_percent_is_told_without_a_lone_point() -> None:
+    assert (0.8500001, "taken_as", "85%") == parsed(RATE, "85.00001%")
+
+
 @pytest.mark.parametrize(("raw", "value", "code", "wanted"), SHARES)
 def test_shares(raw: object, value: object, code: str, wanted: str) -> None:
     assert (value, code, wanted) == parsed(RATE, raw)

@@ -19,8 +19,8 @@ from tests.soak.figure import Figure
 MUTANTS = 1_000_000
 TEAM_BOOKS = 20_000
 PROCESSES = 2
-PER_PROCESS = 100_000  # atheris itself grows by 4 kB a mutant; 300,000 would be over its own limit
-MOST_STARTS = 25  # so many fail before no process is started again, beside the five that are wanted
+PER_PROCESS = 100_000  # atheris grows by 4 kB with every mutant, up to the driver's memory limit
+MOST_STARTS = 25  # of a folder: five for its mutants, the others after failures
 FOLDER = Path(__file__).parents[2] / "build" / "fuzz"
 FAILED = ("crash-", "timeout-", "oom-", "leak-")
 
@@ -81,7 +81,7 @@ def _empty(folder: Path) -> None:
 
 
 def _fuzzed(folder: Path, runs: int) -> Reached:
-    """Check mutants until there were enough, beginning again where one failed or a process had its share."""
+    """Check mutants until there were enough; a new process begins after a failure or its share."""
     reached = Reached()
     for start in range(MOST_STARTS):
         known = len(list((folder / "corpus").iterdir()))  # looked at again first: no new mutants

@@ -52,13 +52,14 @@ Clean = Callable[[Sequence[Any]], Sequence[Any] | None]
 
 
 def number_shown(value: float) -> str:
-    """Return a number as people write it: thousands apart, no needless decimals.
+    """Return a number as people write it: thousands apart, at most four decimals, none needless.
 
     Example:
         >>> number_shown(20000000.0), number_shown(0.5)
         ('20,000,000', '0.5')
     """
-    text = f"{value:,.4f}" if value % 1 else f"{value:,.0f}"
+    near = round(value, 4) + 0.0  # no minus before a zero
+    text = f"{near:,.4f}" if near % 1 else f"{near:,.0f}"
     return text.rstrip("0") if "." in text else text
 
 
