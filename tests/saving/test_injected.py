@@ -40,7 +40,7 @@ def test_files_that_come_and_go_in_the_root_do_not_shift_the_fault() -> None:
             beside.unlink()
             seen.append(beside)
 
-    writer = Thread(target=come_and_go, args=(ROOT / ".coverage.come-and-go",))
+    writer = Thread(target=come_and_go, args=(ROOT / ".come-and-go",))
     writer.start()
     try:
         spans.cache_clear()
