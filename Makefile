@@ -15,7 +15,8 @@ QT_LIBRARIES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 lib
 # The tests of the core: those of its packages and of what joins them. They alone are measured for what
 # they leave out, which makes them half as fast; it would the others too, and add next to nothing.
 CORE := $(patsubst workbook/%/__init__.py,tests/%,$(wildcard workbook/*/__init__.py)) $(wildcard tests/test_*.py)
-PYTEST := $(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder --doctest-modules
+# A test that ends its process is told at once; with another process in its place the run waits for ever.
+PYTEST := $(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --doctest-modules
 
 SHOTS := build/pictures
 SHOT := pdftoppm -png -singlefile -f 1 -l 1

@@ -39,13 +39,14 @@ def by_the_first(book: Unpacked) -> list[Filled] | None:
 
 
 def by_the_parser(book: Unpacked) -> list[Filled] | None:
-    """Return what the quick parser finds; None where it cannot read a book or loses something."""
+    """Return what the quick parser finds; None where it is not asked, or cannot read a book."""
     try:
         seen = inspect(book)
-        sheets = read_quickly(seen.package)
+        # A cell far out ends the whole process, so it is asked only where there is none.
+        sheets = read_quickly(seen.package) if all(each.is_plain for each in seen.sheets) else None
     except Refused:
         return None
-    if sheets is None or not all(each.is_plain for each in seen.sheets):
+    if sheets is None:
         return None
     return [filled(rows, each.marks) for rows, each in zip(sheets, seen.sheets, strict=True)]
 
