@@ -71,6 +71,11 @@ SHEETS: Mapping[str, Hostile] = {
     "beyond XFD": bomb(
         lambda: raw_book(cells('<c r="ZZZZZZZ9"><v>1</v></c>')), "part_unreadable", "S1"
     ),
+    "below row 1048576": bomb(
+        lambda: raw_book(cells('<c r="A4"><v>1</v></c><c r="A99999999"><v>1</v></c>')),
+        "far_cell",
+        "S1!A99999999",
+    ),
     "far blank cells": Hostile(
         lambda: raw_book(cells(NEAR + FAR.replace("<v>1</v></c>", "</c>"))), READ
     ),
