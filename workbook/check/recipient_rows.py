@@ -19,7 +19,7 @@ _LANGS: Mapping[str, Lang] = dict(zip(map(choice_id, BOOK_LANG), LANGS, strict=T
 _NO_NAME = frozenset('@＠"<>＜＞')
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: the addresses are looked up once
+@dataclass(frozen=True, kw_only=True)  # no slots: what is looked up is kept
 class RecipientRows:
     """The rows of 收件人 whose cells can be read.
 
@@ -140,8 +140,7 @@ class RecipientRows:
 
     def _person(self, index: int, audience: Audience) -> Member | None:
         """Return whose row it is by its 工号: a member's own, or the supervisor's."""
-        number = self._word("member", index)
-        member = next((each for each in self.members if each.id == number), None)
+        member = self._by_number.get(self._word("member", index))
         is_hers = audience is Audience.MEMBER or (
             audience is Audience.SUPERVISOR and member is not None and member.is_supervisor
         )
@@ -149,5 +148,12 @@ class RecipientRows:
 
     def _owner(self, address: str) -> Member | None:
         """Return whose address it is by the roster."""
-        wanted = address.casefold()
-        return next((m for m in self.members if wanted and m.email.casefold() == wanted), None)
+        return self._by_address.get(address.casefold())
+
+    @cached_property
+    def _by_number(self) -> Mapping[str, Member]:
+        return {each.id: each for each in reversed(self.members)}  # of two, the first one's
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, Member]:
+        return {each.email.casefold(): each for each in reversed(self.members) if each.email}

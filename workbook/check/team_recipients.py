@@ -1,7 +1,8 @@
 """收件人: who gets which letter; what could reach the wrong person is left out, and said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 
 from workbook.check.page import Page
 from workbook.check.recipient_rows import RecipientRows
@@ -14,6 +15,9 @@ from workbook.schema.team_book.recipients import recipients_sheet
 
 GRAVE = frozenset({"name", "address", "audience", "member", "way"})
 
+_Once = tuple[
+    str, Audience, str
+]  # the code of the second one, whom the letter is for, and whose it is
 Read = tuple[tuple[Recipient, ...], tuple[Finding, ...]]
 
 
@@ -40,13 +44,20 @@ def read_recipients(page: Page | None, members: Sequence[Member], mail: MailSett
     rows = RecipientRows(typed=typed, members=members, domains=mail.domains)
     kept: list[Recipient] = []
     said: list[Finding] = []
+    taken: dict[_Once, int] = {}
     for index in range(len(source.rows)):
         if index in typed.blocked:
             continue
         each = rows.recipient(index)
-        faults = list(rows.faults(index, each)) or list(_repeated(rows, index, each, kept))
+        faults = list(rows.faults(index, each))
+        if not faults and (repeated := _repeated(each, taken)):
+            code, earlier = repeated
+            other = (("other", kept[earlier].cell),)
+            faults = [rows.says(code, index, found=each.address, facts=other)]
         said += faults or rows.warnings(index, each)
-        kept += () if faults else (each,)
+        if not faults:
+            taken.update(dict.fromkeys(_once(each), len(kept)))
+            kept.append(each)
     return tuple(kept), (*typed.findings, *said)
 
 
@@ -81,23 +92,19 @@ def _left(team: Team, recipient: Recipient, today: date) -> Member | None:
     return rows[-1] if rows and is_gone else None
 
 
-def _repeated(
-    rows: RecipientRows, index: int, recipient: Recipient, earlier: Sequence[Recipient]
-) -> Iterator[Finding]:
-    """Yield that the same letter goes to the same person, or an address gets a second person's."""
+def _repeated(recipient: Recipient, taken: Mapping[_Once, int]) -> tuple[str, int] | None:
+    """Return what is wrong with a second such row, and which is the first; None if there is none."""
+    met = [(taken[each], each[0]) for each in _once(recipient) if each in taken]
+    if not met:
+        return None
+    earliest, code = min(met, key=itemgetter(0))
+    return code, earliest
+
+
+def _once(recipient: Recipient) -> Iterator[_Once]:
+    """Yield what must not stand twice: a person's letter, and an address for two members' pages."""
     address = recipient.address.casefold()
-    for each in earlier:
-        other = (("other", each.cell),)
-        is_same_address = bool(address) and address == each.address.casefold()
-        if _letter(recipient) == _letter(each):
-            yield rows.says("recipient_twice", index, found=recipient.address, facts=other)
-            return
-        if is_same_address and recipient.audience is each.audience is Audience.MEMBER:
-            yield rows.says("recipient_two_pages", index, found=recipient.address, facts=other)
-            return
-
-
-def _letter(recipient: Recipient) -> tuple[Audience, str]:
-    """Return what must not stand twice: a member's page, or any other letter to an address."""
-    address = recipient.address.casefold() or recipient.name
-    return recipient.audience, recipient.member_id or address
+    whose = recipient.member_id or address or recipient.name
+    yield "recipient_twice", recipient.audience, whose
+    if address and recipient.audience is Audience.MEMBER:
+        yield "recipient_two_pages", recipient.audience, address
