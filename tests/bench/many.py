@@ -8,6 +8,7 @@ ready in memory, takes some six tenths of that: a line without a bar tells it. W
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,7 @@ import openpyxl
 import pandas as pd
 import psutil
 
+from addin.cache.terms import all_rules
 from tests.bench.ratio import Ratio, fastest, fastest_in_turns, run, seconds, uncached
 from workbook.read.contents import Contents, read_contents
 from workbook.read.parts import Parts
@@ -112,10 +114,16 @@ def memory(count: int, most: float, limit: float) -> Ratio:
 
 
 def made(folder: Path, count: int) -> tuple[Path, Sequence[Path]]:
-    """Return a made-up team book and its members' books, made if they are not there."""
+    """Return a made-up team book and its members' books, as the present code makes them.
+
+    They are kept for the next run: to make thousands takes minutes.
+    """
     team = folder / SAID["team_file"].zh
-    if not team.exists():
+    made_by, ours = folder.with_suffix(".made_by"), all_rules()
+    if not team.exists() or not made_by.exists() or made_by.read_bytes() != ours:
+        shutil.rmtree(folder, ignore_errors=True)
         run("demo", "--out", folder, "--members", count, "--log-rows", LOG_ROWS)
+        made_by.write_bytes(ours)
     books = [each for each in sorted((folder / MONTH).iterdir()) if each.stat().st_size > 2**14]
     return team, books
 
