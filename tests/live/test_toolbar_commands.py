@@ -9,8 +9,10 @@ from typing import Any
 import openpyxl
 import pytest
 
+from addin.errors import AlreadyRunning
 from addin.exit_codes import DONE
 from addin.playbooks import general_playbook
+from addin.running import running
 from tests.live.office import Opened
 from tests.live.screen import Screen
 from tests.live.toolbar import Toolbar, office_with_toolbar, until
@@ -68,12 +70,14 @@ def test_check_marks_the_book_and_clear_marks_takes_them_away(demo: Demo, tmp_pa
 
     demo.click(opened, "Check")
     until(lambda: _front(opened) == CORRECTIONS or None, CORRECTIONS)
+    until(_has_ended, "end of the check")
     checked = _saved(opened, tmp_path / "checked.xlsx")
     demo.toolbar.press("clear-marks", opened)
     until(
         lambda: CORRECTIONS not in opened.document.Sheets.ElementNames or None, "end of the marks"
     )
     until(lambda: not len(sheet.Annotations) or None, "end of the notes")
+    until(_has_ended, "end of clearing")  # closed sooner, the office takes no clicks
     cleared = _saved(opened, tmp_path / "cleared.xlsx")
     opened.close()
 
@@ -94,6 +98,15 @@ def test_consolidate_opens_the_review(demo: Demo) -> None:
 
     assert "总览" == _front(review)
     assert review.document.Title.startswith("经营分析表 演示一组")
+
+
+def _has_ended() -> bool | None:
+    """Return True as soon as no command runs that a button started."""
+    try:
+        with running("check"):
+            return True
+    except AlreadyRunning:
+        return None
 
 
 def _front(opened: Opened) -> str:
