@@ -15,9 +15,7 @@ from workbook.schema.team_book.recipients import recipients_sheet
 
 GRAVE = frozenset({"name", "address", "audience", "member", "way"})
 
-_Once = tuple[
-    str, Audience, str
-]  # the code of the second one, whom the letter is for, and whose it is
+_Once = tuple[str, Audience, str]  # the code of a second one, its audience, and whose it is
 Read = tuple[tuple[Recipient, ...], tuple[Finding, ...]]
 
 
